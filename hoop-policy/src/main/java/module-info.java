@@ -1,0 +1,14 @@
+/**
+ * The shared engine: who acts, what an operation does, what the policy says of it, which values are masked, and the
+ * Guard where all of that meets.
+ */
+module dev.hoop.policy {
+    requires transitive dev.hoop.audit;
+
+    exports dev.hoop.policy.masking;
+    exports dev.hoop.policy.operation;
+    exports dev.hoop.policy.rules;
+    exports dev.hoop.policy.sql;
+
+    uses dev.hoop.audit.recorder.RecorderFactory;
+}
