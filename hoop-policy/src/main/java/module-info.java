@@ -5,6 +5,7 @@
 module dev.hoop.policy {
     requires transitive dev.hoop.audit;
 
+    exports dev.hoop.policy;
     exports dev.hoop.policy.masking;
     exports dev.hoop.policy.operation;
     exports dev.hoop.policy.rules;

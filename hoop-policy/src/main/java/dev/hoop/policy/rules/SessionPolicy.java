@@ -25,6 +25,9 @@ public interface SessionPolicy {
     /** Whether any column of the relation has, or could have, a mask. */
     boolean masksAny(RelationName relation);
 
+    /** Whether any column at all has, or could have, a mask. */
+    boolean masksAnything();
+
     /** What is looked for in text columns that have no mask. */
     Detectors detectors();
 

@@ -16,4 +16,7 @@ public interface Catalog {
      * @return empty if there is none, or if the target cannot be asked: the name then stands for everything it could be
      */
     Optional<Relation> relation(Optional<String> schema, String name);
+
+    /** The target's relations have changed: what was cached is asked for anew. */
+    default void forget() {}
 }

@@ -1,0 +1,246 @@
+package dev.hoop.policy;
+
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.CloseReason;
+import dev.hoop.audit.recorder.Judgement;
+import dev.hoop.audit.recorder.Judgement.Verdict;
+import dev.hoop.audit.recorder.Parameters;
+import dev.hoop.audit.recorder.SessionRecorder;
+import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.rules.Policy;
+import dev.hoop.policy.rules.SessionPolicy;
+import dev.hoop.policy.sql.Catalog;
+import dev.hoop.policy.sql.Script;
+import dev.hoop.policy.sql.SqlReader;
+import dev.hoop.policy.sql.SqlSettings;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One session: decides each operation, records it before it goes to the target, and masks and records what comes back.
+ *
+ * <p>The order is always the same. A front end {@linkplain #read reads} what the client sent, {@linkplain #begin begins}
+ * it, sends it to the target if that did not throw, passes each result through {@link Running#result}, and ends it.
+ * Before a commit that the client asks for by other means than a statement, it calls {@link #commit}.
+ *
+ * <p>Thread-safe, though operations of one session run one after the other. No lock is held while the target is asked,
+ * save for its catalog.
+ */
+public final class Guard implements AutoCloseable {
+    private static final int RULINGS = 1024;
+
+    private final Engine engine;
+    private final UUID id;
+    private final SessionRequest request;
+    private final Catalog catalog;
+    private final SqlReader reader;
+    private final SessionRecorder recorder;
+    private final long deadline;
+    private final Map<Script, Ruling> rulings = new IdentityHashMap<>(); // guarded by this
+    private final Map<String, Judgement> descriptions = new java.util.HashMap<>(); // guarded by this
+    private Policy source; // guarded by this
+    private volatile SessionPolicy
+            policy; // written under this; read by results, which see the one they began under or a newer
+    private volatile SqlSettings settings; // written under this; read by whoever reads the next text
+    private int scopes; // guarded by this
+    private boolean schemaTouched; // guarded by this
+    private boolean scopeTouched; // guarded by this
+    private boolean uncommitted; // guarded by this
+
+    Guard(Engine engine, UUID id, SessionRequest request, Catalog catalog, SqlReader reader, SessionRecorder recorder) {
+        this.engine = engine;
+        this.id = id;
+        this.request = request;
+        this.catalog = catalog;
+        this.reader = reader;
+        this.recorder = recorder;
+        settings = SqlSettings.of(request.dialect());
+        refresh();
+        deadline = System.nanoTime() + policy.limits().session().toNanos();
+    }
+
+    /** The session's id, a UUIDv7. */
+    public UUID session() {
+        return id;
+    }
+
+    /** Whether the policy masks anything, so that texts of the target may not pass as they are. */
+    public boolean masks() {
+        return policy.masksAnything() || !policy.detectors().isEmpty();
+    }
+
+    /** Reads a text. Never fails on one: what is not understood is {@code sql.unknown}. */
+    public SqlOperation read(String sql) {
+        SqlSettings current = settings;
+        return new SqlOperation(sql, current, reader.read(sql, current, catalog));
+    }
+
+    /**
+     * Decides an operation and records it.
+     *
+     * @param autoCommit whether the target commits each statement by itself
+     * @throws HoopException with {@code HOOP-DENIED}, {@code HOOP-APPROVAL-PENDING}, {@code HOOP-LIMIT} or
+     *                       {@code HOOP-RECORDING}: then it must not go to the target
+     */
+    public synchronized Running begin(SqlOperation operation, Parameters parameters, boolean autoCommit) {
+        if (System.nanoTime() - deadline > 0) {
+            throw new HoopException(
+                    ErrorCode.LIMIT,
+                    "The session has lasted longer than the " + policy.limits().session()
+                            + " that the policy's limits allow. Connect again");
+        }
+        refresh();
+        Ruling ruling = ruling(operation);
+        Parameters recorded = parameters.rows() == 0
+                ? parameters
+                : new RecordedParameters(parameters, ruling.hidesParameters(), policy.detectors());
+        String text = operation.recordedText(policy.detectors());
+        long number = recorder.operation(ruling.judgement(), text, recorded, ruling.durable(autoCommit));
+        ruling.enforce();
+        uncommitted |= ruling.changesData() && !autoCommit;
+        return new Running(this, ruling, number);
+    }
+
+    /**
+     * Checks an operation without running it, so that a statement that may not run is not even prepared. Records it if
+     * it is refused.
+     *
+     * @throws HoopException as {@link #begin} does
+     */
+    public synchronized void check(SqlOperation operation) {
+        refresh();
+        Ruling ruling = ruling(operation);
+        if (ruling.refuses()) {
+            begin(operation, Parameters.NONE, false);
+        }
+    }
+
+    /**
+     * Records that the client asks the driver what the target holds, such as its tables. Descriptions are always
+     * allowed.
+     *
+     * @param call such as {@code getTables}
+     */
+    public synchronized Running describe(String call) {
+        return new Running(
+                this, null, recorder.operation(description(call, Effect.SQL_SELECT), call, Parameters.NONE, false));
+    }
+
+    /** Records a commit. When this returns, everything before it is durable, so the commit may go to the target. */
+    public synchronized Running commit() {
+        boolean durable = uncommitted;
+        Running running = transaction("COMMIT", durable);
+        uncommitted = false;
+        return running;
+    }
+
+    /** Records a rollback, which is always allowed. */
+    public synchronized Running rollback() {
+        uncommitted = false;
+        return transaction("ROLLBACK", false);
+    }
+
+    /** Unqualified names may resolve differently from now on: the client has set the schema or the catalog. */
+    public synchronized void scopeChanged() {
+        settings = settings.withScope(id + "#" + ++scopes);
+        scopeTouched = true;
+        catalog.forget();
+    }
+
+    /** Makes everything so far durable. */
+    public void sync() {
+        recorder.sync();
+    }
+
+    /** Ends the session. Again does nothing. */
+    public void close(CloseReason reason) {
+        recorder.close(reason);
+    }
+
+    @Override
+    public void close() {
+        close(CloseReason.CLOSED);
+    }
+
+    SessionRecorder recorder() {
+        return recorder;
+    }
+
+    SessionPolicy policy() {
+        return policy;
+    }
+
+    /** The target has run an operation, or tried to. */
+    synchronized void ran(Ruling ruling) {
+        if (ruling == null) {
+            return;
+        }
+        if (ruling.changesSchema()) {
+            schemaTouched = true;
+            reader.forget();
+            catalog.forget();
+        }
+        if (ruling.changesScope()) {
+            scopeChanged();
+        }
+    }
+
+    private Running transaction(String command, boolean durable) {
+        Judgement judgement = description(command, Effect.SQL_TRANSACTION);
+        long number = recorder.operation(judgement, command, Parameters.NONE, durable);
+        if (schemaTouched) { // what others read between the change and now may be of before
+            schemaTouched = false;
+            reader.forget();
+            catalog.forget();
+        }
+        if (scopeTouched) { // SET LOCAL ends with the transaction, and so does a SET that is rolled back
+            scopeChanged();
+            scopeTouched = false;
+        }
+        return new Running(this, null, number);
+    }
+
+    private Judgement description(String call, Effect effect) {
+        return descriptions.computeIfAbsent(
+                call,
+                c -> new Judgement(
+                        Verdict.ALLOW, "", Set.of(effect.text()), Set.of(), Set.of(), List.of(), Optional.empty()));
+    }
+
+    private Ruling ruling(SqlOperation operation) {
+        Script script = operation.script();
+        if (operation.settings() != settings) {
+            script = reader.read(operation.text(), settings, catalog);
+        }
+        Ruling known = operation.ruling();
+        if (known != null && known.holds(script, policy)) {
+            return known;
+        }
+        known = rulings.get(script);
+        if (known == null || !known.holds(script, policy)) {
+            known = Ruling.of(script, policy, source.observe());
+            if (rulings.size() >= RULINGS) {
+                rulings.clear();
+            }
+            rulings.put(script, known);
+        }
+        operation.remember(known);
+        return known;
+    }
+
+    /** Takes over a policy that was loaded since. */
+    private synchronized void refresh() {
+        Policy current = engine.policy();
+        if (current != source) {
+            source = current;
+            policy = current.forSession(request.principal(), request.target(), engine.clock());
+            rulings.clear();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.hoop.policy;
+
+import dev.hoop.audit.recorder.ResultColumn;
+import dev.hoop.policy.masking.Mask;
+import dev.hoop.policy.masking.Masks;
+import dev.hoop.policy.operation.ColumnName;
+import dev.hoop.policy.rules.SessionPolicy;
+import dev.hoop.policy.sql.Output;
+import dev.hoop.policy.sql.OutputColumn;
+import dev.hoop.policy.sql.Statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which mask each column of a result gets. Immutable.
+ *
+ * <p>A result that is not what the statement was read to answer (more columns, other labels) has no known origins: all
+ * of it is redacted if anything at all could be masked.
+ */
+final class ResultPlan {
+    private final List<ResultColumn> columns;
+    private final Mask[] masks; // by column - 1; null where there is none
+    private final int[] lengths;
+
+    private ResultPlan(ResultShape shape, Mask[] masks) {
+        this.masks = masks;
+        lengths = new int[masks.length];
+        List<ResultColumn> described = new ArrayList<>(masks.length);
+        for (int i = 0; i < masks.length; i++) {
+            lengths[i] = shape.length(i + 1);
+            Optional<String> mask = Optional.ofNullable(masks[i]).map(Mask::name);
+            described.add(new ResultColumn(shape.label(i + 1), shape.type(i + 1), mask));
+        }
+        columns = List.copyOf(described);
+    }
+
+    static ResultPlan of(Statement statement, SessionPolicy policy, ResultShape shape) {
+        if (statement.output() instanceof Output.Columns known && matches(known, shape)) {
+            Mask[] masks = new Mask[shape.columns()];
+            for (int i = 0; i < masks.length; i++) {
+                masks[i] = mask(known.columns().get(i), policy).orElse(null);
+            }
+            return new ResultPlan(shape, masks);
+        }
+        boolean clean = statement.operation().unknown().isEmpty()
+                && !statement.reads().isEmpty()
+                && statement.reads().stream().noneMatch(policy::masksAny);
+        return clean ? new ResultPlan(shape, new Mask[shape.columns()]) : unresolved(policy, shape);
+    }
+
+    /** For a result of which nothing is known. */
+    static ResultPlan unresolved(SessionPolicy policy, ResultShape shape) {
+        Mask[] masks = new Mask[shape.columns()];
+        if (policy.masksAnything()) {
+            java.util.Arrays.fill(masks, Masks.redact());
+        }
+        return new ResultPlan(shape, masks);
+    }
+
+    /** For a result that describes the target and holds no row of it. */
+    static ResultPlan open(ResultShape shape) {
+        return new ResultPlan(shape, new Mask[shape.columns()]);
+    }
+
+    private static boolean matches(Output.Columns known, ResultShape shape) {
+        if (known.columns().size() != shape.columns()) {
+            return false;
+        }
+        for (int i = 0; i < shape.columns(); i++) {
+            String label = known.columns().get(i).label();
+            if (!label.isEmpty() && !label.equalsIgnoreCase(shape.label(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Mask> mask(OutputColumn column, SessionPolicy policy) {
+        if (column.direct()) {
+            return policy.mask(column.origins().iterator().next());
+        }
+        for (ColumnName origin : column.origins()) {
+            if (policy.mask(origin).isPresent()) {
+                return Optional.of(Masks.redact());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the plan was made for a result of this shape. */
+    boolean fits(ResultShape shape) {
+        if (shape.columns() != masks.length) {
+            return false;
+        }
+        for (int i = 0; i < masks.length; i++) {
+            if (!columns.get(i).label().equals(shape.label(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<ResultColumn> columns() {
+        return columns;
+    }
+
+    /** The mask, or null. */
+    Mask mask(int column) {
+        return masks[column - 1];
+    }
+
+    int length(int column) {
+        return lengths[column - 1];
+    }
+}

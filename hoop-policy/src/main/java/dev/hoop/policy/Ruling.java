@@ -1,0 +1,218 @@
+package dev.hoop.policy;
+
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.Judgement;
+import dev.hoop.audit.recorder.Judgement.Verdict;
+import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.RelationName;
+import dev.hoop.policy.operation.Use;
+import dev.hoop.policy.rules.Decision;
+import dev.hoop.policy.rules.RuleRef;
+import dev.hoop.policy.rules.SessionPolicy;
+import dev.hoop.policy.sql.Output;
+import dev.hoop.policy.sql.Script;
+import dev.hoop.policy.sql.Statement;
+import dev.hoop.policy.sql.Statement.Transaction;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What the policy in force makes of a script in one session: the verdict, and what follows from it at every execution.
+ * Made once for each script, and again when the policy changes.
+ */
+final class Ruling {
+    private static final Set<Effect> READING =
+            Set.of(Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_INFERENCE);
+    private static final Set<Effect> OUTSIDE_TRANSACTIONS = Set.of(
+            Effect.SQL_ROUTINE,
+            Effect.SQL_CALL,
+            Effect.SQL_BLOCK,
+            Effect.SQL_SERVER_FILE,
+            Effect.SQL_SERVER_PROGRAM,
+            Effect.SQL_MAINTENANCE,
+            Effect.SQL_REPLICATION,
+            Effect.SQL_UNKNOWN);
+    private static final Set<Effect> SCHEMA = Set.of(
+            Effect.SQL_CREATE,
+            Effect.SQL_ALTER,
+            Effect.SQL_DROP,
+            Effect.SQL_CALL,
+            Effect.SQL_BLOCK,
+            Effect.SQL_ROUTINE,
+            Effect.SQL_UNKNOWN);
+
+    private final Script script;
+    private final SessionPolicy policy;
+    private final Judgement judgement;
+    private final Optional<Refusal> refusal;
+    private final boolean changesData;
+    private final boolean durableAlways;
+    private final boolean changesSchema;
+    private final boolean changesScope;
+    private final boolean hidesParameters;
+    private final List<Statement> answering;
+    private final ResultPlan[] plans;
+
+    /** Why the operation may not go to the target. */
+    private record Refusal(ErrorCode code, String message) {}
+
+    private Ruling(Script script, SessionPolicy policy, Judgement judgement, Optional<Refusal> refusal) {
+        this.script = script;
+        this.policy = policy;
+        this.judgement = judgement;
+        this.refusal = refusal;
+        Set<Effect> effects = effects(script);
+        changesData = effects.stream().anyMatch(e -> !READING.contains(e));
+        durableAlways = effects.stream().anyMatch(OUTSIDE_TRANSACTIONS::contains)
+                || script.statements().stream().anyMatch(s -> s.transaction() == Transaction.COMMIT);
+        changesSchema = effects.stream().anyMatch(SCHEMA::contains);
+        changesScope = script.statements().stream().anyMatch(Statement::scopeChange);
+        hidesParameters = script.statements().stream().anyMatch(s -> touchesMasked(s, policy));
+        answering = script.statements().stream()
+                .filter(s -> !(s.output() instanceof Output.None))
+                .toList();
+        plans = new ResultPlan[Math.max(1, answering.size())];
+    }
+
+    static Ruling of(Script script, SessionPolicy policy, boolean observe) {
+        Decision decision = decide(script, policy);
+        Optional<Refusal> refusal = decision.fold(
+                allow -> Optional.empty(),
+                approval -> Optional.of(new Refusal(
+                        ErrorCode.APPROVAL_PENDING,
+                        approval.message()
+                                + " Approvals cannot be given in the embedded placement yet, so it is refused.")),
+                deny -> Optional.of(new Refusal(ErrorCode.DENIED, deny.message())));
+        Verdict verdict = decision.fold(
+                allow -> Verdict.ALLOW,
+                approval -> Verdict.APPROVAL_REQUIRED,
+                deny -> deny.error() ? Verdict.ERROR : Verdict.DENY);
+        boolean observed = observe && refusal.isPresent();
+        Judgement judgement = new Judgement(
+                observed ? Verdict.OBSERVED : verdict,
+                script.fingerprint(),
+                effects(script).stream().map(Effect::text).collect(Collectors.toCollection(TreeSet::new)),
+                names(script.statements().stream().map(Statement::reads).toList()),
+                names(script.statements().stream().map(Statement::writes).toList()),
+                decision.rules().stream().map(RuleRef::toString).toList(),
+                refusal.map(Refusal::message));
+        return new Ruling(script, policy, judgement, observed ? Optional.empty() : refusal);
+    }
+
+    private static Decision decide(Script script, SessionPolicy policy) {
+        Decision approval = null;
+        List<RuleRef> rules = new ArrayList<>();
+        for (Statement statement : script.statements()) {
+            Decision decision = policy.decide(statement.operation());
+            if (decision instanceof Decision.Deny) {
+                return decision;
+            }
+            if (decision instanceof Decision.ApprovalRequired && approval == null) {
+                approval = decision;
+            }
+            decision.rules().stream().filter(r -> !rules.contains(r)).forEach(rules::add);
+        }
+        return approval != null ? approval : new Decision.Allow(rules);
+    }
+
+    private static Set<Effect> effects(Script script) {
+        Set<Effect> effects = EnumSet.noneOf(Effect.class);
+        script.statements().forEach(s -> effects.addAll(s.operation().effects()));
+        return effects;
+    }
+
+    private static Set<String> names(List<Set<RelationName>> relations) {
+        return relations.stream()
+                .flatMap(Set::stream)
+                .map(RelationName::toString)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether what is bound to the statement's parameters can be a value of a masked column. */
+    private static boolean touchesMasked(Statement statement, SessionPolicy policy) {
+        if (statement.operation().unknown().isPresent()) {
+            return policy.masksAnything();
+        }
+        return statement.operation().inspected().stream()
+                        .anyMatch(c -> policy.mask(c).isPresent())
+                || statement.operation().uses().stream().anyMatch(u -> setsMasked(u, policy));
+    }
+
+    private static boolean setsMasked(Use use, SessionPolicy policy) {
+        if (READING.contains(use.effect()) || use.target().isEmpty()) {
+            return false;
+        }
+        return use.columns().isEmpty()
+                ? policy.masksAny(use.target().get())
+                : use.columns().stream().anyMatch(c -> policy.mask(c).isPresent());
+    }
+
+    /** Whether this is what {@code current} makes of {@code read}, so that nothing need be decided again. */
+    boolean holds(Script read, SessionPolicy current) {
+        return script == read && policy == current && policy.stable();
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    /** Throws what the client is told if the operation may not go to the target. */
+    void enforce() {
+        if (refusal.isPresent()) {
+            throw new HoopException(refusal.get().code(), refusal.get().message());
+        }
+    }
+
+    boolean refuses() {
+        return refusal.isPresent();
+    }
+
+    /** Whether something it does can be permanent as soon as it ran. */
+    boolean durable(boolean autoCommit) {
+        return durableAlways || autoCommit && changesData;
+    }
+
+    boolean changesData() {
+        return changesData;
+    }
+
+    boolean changesSchema() {
+        return changesSchema;
+    }
+
+    boolean changesScope() {
+        return changesScope;
+    }
+
+    boolean hidesParameters() {
+        return hidesParameters;
+    }
+
+    /**
+     * What to mask in a result.
+     *
+     * @param index which of the operation's results, from 0
+     */
+    ResultPlan plan(int index, ResultShape shape) {
+        if (index >= answering.size()) {
+            return ResultPlan.unresolved(policy, shape);
+        }
+        ResultPlan plan = plans[index];
+        if (plan == null || !plan.fits(shape)) {
+            plan = ResultPlan.of(answering.get(index), policy, shape);
+            plans[index] = plan;
+        }
+        return plan;
+    }
+
+    SessionPolicy policy() {
+        return policy;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.hoop.policy;
+
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.Outcome;
+import dev.hoop.audit.recorder.SessionRecorder.Direction;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An operation that was allowed and recorded, and is now with the target. Ends once, with {@link #completed} or
+ * {@link #failed}; later calls of these do nothing. Owned by one thread at a time.
+ */
+public final class Running {
+    private final Guard guard;
+    private final Ruling ruling; // null for metadata
+    private final long number;
+    private final long began = System.nanoTime();
+    private int results;
+    private long rows;
+    private long bytes;
+    private Map<String, Long> masks = Map.of();
+    private boolean ended;
+
+    Running(Guard guard, Ruling ruling, long number) {
+        this.guard = guard;
+        this.ruling = ruling;
+        this.number = number;
+    }
+
+    /** Guards the operation's next result. */
+    public ResultGuard result(ResultShape shape) {
+        ResultPlan plan = ruling == null ? ResultPlan.open(shape) : ruling.plan(results, shape);
+        results++;
+        return new ResultGuard(
+                this, plan, guard.policy().detectors(), guard.recorder().result(number, plan.columns()));
+    }
+
+    /** Records bytes that belong to the operation, such as those of {@code COPY}. */
+    public void data(Direction direction, ByteBuffer data) {
+        bytes += data.remaining();
+        guard.recorder().data(number, direction, data);
+    }
+
+    /** Ends it well. @param updateCount rows changed, or -1 */
+    public void completed(long updateCount) {
+        end(updateCount, Optional.empty());
+    }
+
+    /** Ends it with an error. @param code SQLSTATE or one of hoop's codes */
+    public void failed(String code) {
+        end(-1, Optional.of(code));
+    }
+
+    private void end(long updateCount, Optional<String> error) {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        guard.ran(ruling);
+        guard.recorder()
+                .outcome(number, new Outcome(rows, bytes, updateCount, System.nanoTime() - began, error, masks));
+    }
+
+    void row() {
+        if (++rows > guard.policy().limits().rows()) {
+            throw limit("rows", guard.policy().limits().rows());
+        }
+    }
+
+    void delivered(long size) {
+        bytes += size;
+        if (bytes > guard.policy().limits().bytes()) {
+            throw limit("bytes", guard.policy().limits().bytes());
+        }
+    }
+
+    void masked(String name, long times) {
+        if (masks.isEmpty()) {
+            masks = new HashMap<>();
+        }
+        masks.merge(name, times, Long::sum);
+    }
+
+    private static HoopException limit(String what, long most) {
+        return new HoopException(
+                ErrorCode.LIMIT,
+                "The result has more than the " + most + " " + what
+                        + " that the policy's limits allow. Narrow the query, or ask for a higher limit");
+    }
+}

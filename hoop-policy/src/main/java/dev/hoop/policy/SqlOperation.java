@@ -1,0 +1,60 @@
+package dev.hoop.policy;
+
+import dev.hoop.policy.masking.Detectors;
+import dev.hoop.policy.sql.Script;
+import dev.hoop.policy.sql.SqlSettings;
+
+/**
+ * A SQL text, read for one session. A prepared statement keeps it, so that running it again reads nothing anew. Owned by
+ * the session's connection.
+ */
+public final class SqlOperation {
+    private final String text;
+    private final SqlSettings settings;
+    private final Script script;
+    private Ruling ruling; // guarded by the session's Guard
+    private Detectors scannedBy; // guarded by the session's Guard
+    private String scanned; // guarded by the session's Guard
+
+    SqlOperation(String text, SqlSettings settings, Script script) {
+        this.text = text;
+        this.settings = settings;
+        this.script = script;
+    }
+
+    /** What the text does. */
+    public Script script() {
+        return script;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The text as the recording may have it; the same instance each time, so that a recorder need not write it again. */
+    String recordedText(Detectors detectors) {
+        if (scannedBy != detectors) {
+            scanned = detectors.mask(text, detector -> {});
+            scannedBy = detectors;
+        }
+        return scanned;
+    }
+
+    SqlSettings settings() {
+        return settings;
+    }
+
+    Ruling ruling() {
+        return ruling;
+    }
+
+    void remember(Ruling newRuling) {
+        ruling = newRuling;
+    }
+
+    /** Without the text, which may hold values. */
+    @Override
+    public String toString() {
+        return "SqlOperation " + script.fingerprint();
+    }
+}
