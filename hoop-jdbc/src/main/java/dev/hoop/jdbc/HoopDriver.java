@@ -1,0 +1,4 @@
+package dev.hoop.jdbc;
+
+/** The driver. */
+public final class HoopDriver {}
