@@ -3,6 +3,7 @@
  * Guard where all of that meets.
  */
 module dev.hoop.policy {
+    requires java.sql;
     requires transitive dev.hoop.audit;
 
     exports dev.hoop.policy;

@@ -1,0 +1,26 @@
+package dev.hoop.policy.masking;
+
+import java.util.Optional;
+
+/** Every value becomes NULL. */
+record Nulled() implements Mask {
+    @Override
+    public String name() {
+        return "null";
+    }
+
+    @Override
+    public int reveals() {
+        return 0;
+    }
+
+    @Override
+    public Optional<String> text(String value, int maxLength) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> value(Object value) {
+        return Optional.empty();
+    }
+}
