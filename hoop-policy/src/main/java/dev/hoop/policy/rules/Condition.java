@@ -7,6 +7,7 @@ import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
@@ -69,6 +70,7 @@ final class Condition {
     private static final class Compiler {
         private static final MapType OBJECT = MapType.create(SimpleType.STRING, SimpleType.DYN);
         private static final CelCompiler CEL = CelCompilerFactory.standardCelCompilerBuilder()
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addVar("principal", OBJECT)
                 .addVar("claims", OBJECT)
                 .addVar("resource", OBJECT)
