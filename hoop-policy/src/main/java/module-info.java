@@ -4,9 +4,12 @@
  */
 module dev.hoop.policy {
     requires java.sql;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
     requires transitive dev.hoop.audit;
 
     exports dev.hoop.policy;
+    exports dev.hoop.policy.config;
     exports dev.hoop.policy.masking;
     exports dev.hoop.policy.operation;
     exports dev.hoop.policy.rules;

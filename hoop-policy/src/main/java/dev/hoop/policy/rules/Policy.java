@@ -1,30 +1,115 @@
 package dev.hoop.policy.rules;
 
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
 import dev.hoop.audit.Principal;
+import dev.hoop.policy.config.Problem;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
-/** A whole policy. */
+/** A whole policy: rules, masks and limits. Immutable and thread-safe. */
 public final class Policy {
-    Policy() {}
+    /** What the built-in policy is called. */
+    public static final String STARTER = "starter";
+
+    private final String source;
+    private final String digest;
+    private final List<Rule> rules;
+    private final List<MaskRule> masks;
+    private final List<LimitRule> limits;
+    private final Optional<LocalDate> observeUntil;
+
+    private Policy(String source, String text, PolicyParser parsed) {
+        this.source = source;
+        digest = sha256(text);
+        rules = List.copyOf(parsed.rules);
+        masks = List.copyOf(parsed.masks);
+        limits = List.copyOf(parsed.limits);
+        observeUntil = parsed.observeUntil;
+    }
+
+    /**
+     * Reads a policy.
+     *
+     * @param file what messages call it
+     * @throws HoopException with {@code HOOP-POLICY} if there is a mistake; the message has a line for each
+     */
+    public static Policy parse(String file, String text) {
+        List<Problem> problems = new ArrayList<>();
+        PolicyParser parser = new PolicyParser(file, problems);
+        parser.parse(text);
+        if (!problems.isEmpty()) {
+            String count = problems.size() == 1 ? "a mistake" : problems.size() + " mistakes";
+            throw new HoopException(
+                    ErrorCode.POLICY, "The policy has " + count + ":\n" + Problem.list(problems) + "\n");
+        }
+        return new Policy(file, text, parser);
+    }
+
+    /** Every mistake in a policy, in the order of the file as far as it can be told. */
+    public static List<Problem> check(String file, String text) {
+        List<Problem> problems = new ArrayList<>();
+        new PolicyParser(file, problems).parse(text);
+        return problems;
+    }
+
+    /** The built-in policy to begin with. */
+    public static Policy starter() {
+        return parse(STARTER, starterText());
+    }
+
+    /** The text of the built-in policy, to read and to copy. */
+    public static String starterText() {
+        try (InputStream text = Policy.class.getResourceAsStream("starter.yaml")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Hexadecimal SHA-256 of the text. */
     public String digest() {
-        throw new UnsupportedOperationException();
+        return digest;
     }
 
-    /** Where it came from. */
+    /** Where it came from, for people. */
     public String source() {
-        throw new UnsupportedOperationException();
+        return source;
     }
 
-    /** Whether denials are only warnings. */
+    /** Whether denials are only warnings today; ends after the policy's {@code until}, in UTC. */
     public boolean observe() {
-        throw new UnsupportedOperationException();
+        return observeUntil
+                .map(until -> !LocalDate.now(Clock.systemUTC()).isAfter(until))
+                .orElse(false);
     }
 
-    /** What it comes to. */
+    /**
+     * What it comes to for one principal on one resource.
+     *
+     * @param clock for conditions that look at the time
+     */
     public SessionPolicy forSession(Principal principal, Target target, Clock clock) {
-        throw new UnsupportedOperationException();
+        return new RulesForSession(rules, masks, limits, principal, target, clock);
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -1,0 +1,149 @@
+package dev.hoop.policy.rules;
+
+import dev.hoop.policy.config.Problem;
+import dev.hoop.policy.internal.Node;
+import dev.hoop.policy.internal.Section;
+import dev.hoop.policy.masking.Mask;
+import dev.hoop.policy.masking.Masks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code with:}, a mask's name or its name and settings. */
+final class MaskParser {
+    private static final Set<String> NAMES =
+            Set.of("redact", "null", "partial", "email", "hash", "token", "truncate-date");
+    private static final Set<String> LATER = Set.of("format-preserving", "range");
+
+    private final String file;
+    private final List<Problem> problems;
+
+    MaskParser(String file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    Optional<Mask> mask(Section section) {
+        Optional<Node> with = section.node("with");
+        if (with.isEmpty()) {
+            section.problem("with", "a mask needs 'with', such as with: redact");
+            return Optional.empty();
+        }
+        if (with.get() instanceof Node.Scalar scalar) {
+            String name = !scalar.isText() && scalar.text().isEmpty() ? "null" : scalar.text();
+            return plain(section, name);
+        }
+        try (Section named = Section.of(file, with.get(), problems)) {
+            List<String> names = List.copyOf(named.keys());
+            if (names.size() != 1 || !known(section, names.get(0))) {
+                section.problem("with", "'with' names one mask");
+                return Optional.empty();
+            }
+            return named.section(names.get(0)).flatMap(settings -> configured(section, names.get(0), settings));
+        }
+    }
+
+    private boolean known(Section section, String name) {
+        if (LATER.contains(name)) {
+            section.problem("with", "the mask '" + name + "' is not available yet; redact is");
+        } else if (!NAMES.contains(name)) {
+            section.problem("with", Section.unknown("mask", name, NAMES));
+        }
+        return NAMES.contains(name);
+    }
+
+    private Optional<Mask> plain(Section section, String name) {
+        if (!known(section, name)) {
+            return Optional.empty();
+        }
+        switch (name) {
+            case "redact":
+                return Optional.of(Masks.redact());
+            case "null":
+                return Optional.of(Masks.nulled());
+            case "email":
+                return Optional.of(Masks.email());
+            case "partial":
+                return Optional.of(Masks.partial(4));
+            case "truncate-date":
+                return Optional.of(Masks.truncateDate(ChronoUnit.YEARS));
+            default:
+                section.problem(
+                        "with", "'" + name + "' needs a key, such as with: { " + name + ": { key: { env: NAME } } }");
+                return Optional.empty();
+        }
+    }
+
+    private Optional<Mask> configured(Section section, String name, Section settings) {
+        try (settings) {
+            switch (name) {
+                case "partial":
+                    return Optional.of(Masks.partial(
+                            (int) settings.number("keep-last", 0, 100).orElse(4)));
+                case "truncate-date":
+                    return unit(settings).map(Masks::truncateDate);
+                case "hash":
+                    return key(settings).map(Masks::hash);
+                case "token":
+                    String domain = settings.text("domain").orElse("");
+                    return key(settings).map(k -> Masks.token(k, domain));
+                default:
+                    return plain(section, name);
+            }
+        }
+    }
+
+    private static Optional<ChronoUnit> unit(Section settings) {
+        String to = settings.text("to").orElse("year");
+        switch (to) {
+            case "year":
+                return Optional.of(ChronoUnit.YEARS);
+            case "month":
+                return Optional.of(ChronoUnit.MONTHS);
+            case "day":
+                return Optional.of(ChronoUnit.DAYS);
+            case "hour":
+                return Optional.of(ChronoUnit.HOURS);
+            default:
+                settings.problem("to", "'to' is year, month, day or hour");
+                return Optional.empty();
+        }
+    }
+
+    /** The bytes that a reference leads to. Nothing of them is in a message. */
+    private static Optional<byte[]> key(Section settings) {
+        Optional<Section> reference = settings.section("key");
+        if (reference.isEmpty()) {
+            settings.problem("key", "a key is needed, as a reference: key: { env: NAME } or key: { file: PATH }");
+            return Optional.empty();
+        }
+        try (Section from = reference.get()) {
+            Optional<byte[]> found = from.text("env")
+                    .map(System::getenv)
+                    .map(value -> value.getBytes(StandardCharsets.UTF_8))
+                    .or(() -> from.text("file").flatMap(path -> content(settings, path)));
+            if (found.isEmpty()) {
+                settings.problem("key", "the key is not there; set the variable, or make the file, that it refers to");
+            } else if (found.get().length < 16) {
+                settings.problem("key", "the key is shorter than 16 bytes");
+                return Optional.empty();
+            }
+            return found;
+        }
+    }
+
+    private static Optional<byte[]> content(Section settings, String path) {
+        try {
+            return Optional.of(Files.readAllBytes(Path.of(path)));
+        } catch (IOException e) {
+            settings.problem("key", "the key's file cannot be read");
+            return Optional.empty();
+        }
+    }
+}
