@@ -168,6 +168,10 @@ public final class Guard implements AutoCloseable {
         close(CloseReason.CLOSED);
     }
 
+    Catalog catalog() {
+        return catalog;
+    }
+
     SessionRecorder recorder() {
         return recorder;
     }

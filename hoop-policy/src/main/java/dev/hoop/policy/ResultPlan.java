@@ -7,6 +7,7 @@ import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.rules.SessionPolicy;
 import dev.hoop.policy.sql.Output;
 import dev.hoop.policy.sql.OutputColumn;
+import dev.hoop.policy.sql.Relation;
 import dev.hoop.policy.sql.Statement;
 
 import java.util.ArrayList;
@@ -62,6 +63,17 @@ final class ResultPlan {
     /** For a result that describes the target and holds no row of it. */
     static ResultPlan open(ResultShape shape) {
         return new ResultPlan(shape, new Mask[shape.columns()]);
+    }
+
+    /** For a result whose labels name columns of the relation. Any other label can be any column of it. */
+    static ResultPlan columnsOf(Relation relation, SessionPolicy policy, ResultShape shape) {
+        Mask[] masks = new Mask[shape.columns()];
+        for (int i = 0; i < masks.length; i++) {
+            String label = shape.label(i + 1);
+            String column = relation.columns().contains(label) ? label : ColumnName.ANY;
+            masks[i] = policy.mask(new ColumnName(relation.name(), column)).orElse(null);
+        }
+        return new ResultPlan(shape, masks);
     }
 
     private static boolean matches(Output.Columns known, ResultShape shape) {

@@ -10,7 +10,9 @@ import dev.hoop.policy.operation.Use;
 import dev.hoop.policy.rules.Decision;
 import dev.hoop.policy.rules.RuleRef;
 import dev.hoop.policy.rules.SessionPolicy;
+import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Output;
+import dev.hoop.policy.sql.Relation;
 import dev.hoop.policy.sql.Script;
 import dev.hoop.policy.sql.Statement;
 import dev.hoop.policy.sql.Statement.Transaction;
@@ -210,6 +212,20 @@ final class Ruling {
             plans[index] = plan;
         }
         return plan;
+    }
+
+    /** What to mask in generated keys. They are of a known table only after a plain insert into a base table. */
+    ResultPlan keys(ResultShape shape, Catalog catalog) {
+        Set<RelationName> written =
+                script.statements().stream().flatMap(s -> s.writes().stream()).collect(Collectors.toSet());
+        if (written.size() != 1 || !effects(script).equals(Set.of(Effect.SQL_INSERT))) {
+            return ResultPlan.unresolved(policy, shape);
+        }
+        RelationName name = written.iterator().next();
+        return catalog.relation(name.schema(), name.name())
+                .filter(r -> r.kind() == Relation.Kind.TABLE)
+                .map(r -> ResultPlan.columnsOf(r, policy, shape))
+                .orElseGet(() -> ResultPlan.unresolved(policy, shape));
     }
 
     SessionPolicy policy() {

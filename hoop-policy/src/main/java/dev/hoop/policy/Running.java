@@ -35,6 +35,26 @@ public final class Running {
     public ResultGuard result(ResultShape shape) {
         ResultPlan plan = ruling == null ? ResultPlan.open(shape) : ruling.plan(results, shape);
         results++;
+        return guarded(plan);
+    }
+
+    /** Guards a result that is none of the operation's own rows, such as what a cursor in one of its values leads to. */
+    public ResultGuard unresolved(ResultShape shape) {
+        return guarded(ResultPlan.unresolved(guard.policy(), shape));
+    }
+
+    /** Guards the keys that the operation generated: columns, by their labels, of the one table that it inserts into. */
+    public ResultGuard keys(ResultShape shape) {
+        return guarded(
+                ruling == null ? ResultPlan.unresolved(guard.policy(), shape) : ruling.keys(shape, guard.catalog()));
+    }
+
+    /** The target has run it, though results may be to come: what it changed of names and relations holds from now. */
+    public void ran() {
+        guard.ran(ruling);
+    }
+
+    private ResultGuard guarded(ResultPlan plan) {
         return new ResultGuard(
                 this, plan, guard.policy().detectors(), guard.recorder().result(number, plan.columns()));
     }

@@ -1,0 +1,180 @@
+package dev.hoop.jdbc;
+
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.CloseReason;
+import dev.hoop.jdbc.catalog.JdbcCatalog;
+import dev.hoop.jdbc.guarded.Refusal;
+import dev.hoop.jdbc.guarded.Session;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+/**
+ * The driver for {@code jdbc:hoop:} URLs: the real URL behind that prefix, without its {@code jdbc:}. Parameters and
+ * properties that begin with {@code hoop.} are hoop's own. Thread-safe.
+ */
+public final class HoopDriver implements Driver {
+    static {
+        try {
+            DriverManager.registerDriver(new HoopDriver());
+        } catch (SQLException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final Sessions sessions;
+
+    /** The driver as applications, and what finds drivers for them, make it. */
+    public HoopDriver() {
+        this(Sessions.NONE);
+    }
+
+    HoopDriver(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public boolean acceptsURL(String url) {
+        return TargetUrl.claims(url);
+    }
+
+    /**
+     * Connects.
+     *
+     * @return null if the URL is not for this driver, as JDBC demands
+     * @throws SQLException whose message ends with one of hoop's codes, and holds no credentials
+     */
+    @Override
+    public Connection connect(String url, Properties properties) throws SQLException {
+        if (!TargetUrl.claims(url)) {
+            return null;
+        }
+        try {
+            return connect(TargetUrl.of(url), properties == null ? new Properties() : properties);
+        } catch (HoopException e) {
+            throw new Refusal(e);
+        }
+    }
+
+    private Connection connect(TargetUrl url, Properties properties) throws SQLException {
+        Map<String, String> settings = new HashMap<>();
+        Properties real = new Properties();
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String name : properties.stringPropertyNames()) { // with those of its defaults
+            if (name.startsWith("hoop.")) {
+                settings.put(name, properties.getProperty(name));
+            } else {
+                real.setProperty(name, properties.getProperty(name));
+                given.put(name, properties.getProperty(name));
+            }
+        }
+        settings.putAll(url.settings());
+        DriverParameters.check(url.scheme(), url.parameters());
+        DriverParameters.check(url.scheme(), given);
+        Driver driver = Drivers.find(url, Optional.ofNullable(settings.get("hoop.driver")));
+        return connect(url, settings, driver, real);
+    }
+
+    private Connection connect(TargetUrl url, Map<String, String> settings, Driver driver, Properties real)
+            throws SQLException {
+        JdbcCatalog catalog = JdbcCatalog.of(url.dialect());
+        Sessions.Opened opened =
+                sessions.open(new Sessions.Request(settings, url.kind(), url.address(), url.dialect(), catalog));
+        try {
+            Connection bare = driver.connect(url.real(), real);
+            if (bare == null) {
+                throw new HoopException(ErrorCode.RESOURCE, "The driver of " + url.scheme() + " refuses the URL");
+            }
+            catalog.connected(bare);
+            return new Session(
+                            opened.guard(),
+                            bare,
+                            url.dialect(),
+                            Vendors.of(url.dialect(), bare),
+                            url.shown(),
+                            opened.closing())
+                    .connection();
+        } catch (SQLException | RuntimeException e) {
+            close(opened);
+            throw unreachable(url, e);
+        }
+    }
+
+    private static void close(Sessions.Opened opened) {
+        try {
+            opened.guard().close(CloseReason.TARGET_GONE);
+        } finally {
+            opened.closing().run();
+        }
+    }
+
+    /** Without the driver's text, which may hold the URL and so the password. */
+    private static SQLException unreachable(TargetUrl url, Exception failure) {
+        if (failure instanceof HoopException refused) {
+            return new Refusal(refused);
+        }
+        String state = failure instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+        String what = state.startsWith("28")
+                ? " refuses the login. Check its user and password"
+                : " cannot be connected to. Check that it runs, and that the address and the database are right";
+        return new Refusal(
+                ErrorCode.RESOURCE,
+                "The " + url.scheme() + " target at " + url.address() + what
+                        + (state.isEmpty() ? "" : " (SQLSTATE " + state + ")"));
+    }
+
+    /** The real driver's properties and hoop's own, none of them with a value that could be secret. */
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) throws SQLException {
+        List<DriverPropertyInfo> infos = new ArrayList<>(HoopProperties.all());
+        if (TargetUrl.claims(url)) {
+            try {
+                TargetUrl target = TargetUrl.of(url);
+                Driver driver = Drivers.find(target, Optional.empty());
+                for (DriverPropertyInfo info : driver.getPropertyInfo(target.real(), new Properties())) {
+                    if (!DriverParameters.harmless(info.name)) {
+                        info.value = null;
+                    }
+                    infos.add(info);
+                }
+            } catch (HoopException e) {
+                throw new Refusal(e);
+            }
+        }
+        return infos.toArray(DriverPropertyInfo[]::new);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 0;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 1;
+    }
+
+    /** What passes the policy is all of the real driver's, save what goes around it; so no. */
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("hoop does not log through java.util.logging", "0A000");
+    }
+}

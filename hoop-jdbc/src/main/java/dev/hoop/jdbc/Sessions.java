@@ -1,0 +1,38 @@
+package dev.hoop.jdbc;
+
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
+import dev.hoop.policy.Guard;
+import dev.hoop.policy.sql.Catalog;
+import dev.hoop.policy.sql.Dialect;
+
+import java.util.Map;
+
+/** Opens a session for each connection. */
+@FunctionalInterface
+interface Sessions {
+    /** Until an engine is connected. */
+    Sessions NONE = request -> {
+        throw new HoopException(ErrorCode.INTERNAL, "There is no engine behind this driver");
+    };
+
+    /**
+     * Opens a session, before the target is connected to.
+     *
+     * @throws HoopException if there is no policy, no identity or no recording
+     */
+    Opened open(Request request);
+
+    /**
+     * What a connection is asked for.
+     *
+     * @param settings hoop's own, from the URL and the properties
+     * @param kind     of the resource
+     * @param address  of the resource, without credentials
+     * @param catalog  of the session's own connection, once there is one
+     */
+    record Request(Map<String, String> settings, String kind, String address, Dialect dialect, Catalog catalog) {}
+
+    /** An open session. @param closing run once it has ended */
+    record Opened(Guard guard, Runnable closing) {}
+}

@@ -1,0 +1,152 @@
+package dev.hoop.jdbc.catalog;
+
+import dev.hoop.policy.operation.RelationName;
+import dev.hoop.policy.sql.Dialect;
+import dev.hoop.policy.sql.Relation;
+import dev.hoop.policy.sql.Relation.Kind;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a dialect's target is asked for one relation. */
+@FunctionalInterface
+interface Question {
+    /** Empty if there is none of that name. */
+    Optional<Relation> ask(Connection target, Optional<String> schema, String name) throws SQLException;
+
+    static Question of(Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> Question::postgresql;
+            case MYSQL -> (target, schema, name) -> columns(target, MYSQL, schema, name);
+            case H2 -> (target, schema, name) -> columns(target, H2, schema, name);
+            case STANDARD -> Question::described;
+        };
+    }
+
+    /** Every name in it is qualified, so that nothing in the client's search path can stand in for it. */
+    String POSTGRESQL = """
+            SELECT n.nspname, c.relname, c.relkind, a.attname,
+                   CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END
+              FROM pg_catalog.pg_class c
+              JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
+              LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) c.oid
+                   AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped
+             WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass(?)::pg_catalog.oid
+             ORDER BY a.attnum""";
+
+    String MYSQL = """
+            SELECT t.TABLE_SCHEMA, t.TABLE_NAME, t.TABLE_TYPE, c.COLUMN_NAME, v.VIEW_DEFINITION
+              FROM INFORMATION_SCHEMA.TABLES t
+              JOIN INFORMATION_SCHEMA.COLUMNS c
+                ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
+              LEFT JOIN INFORMATION_SCHEMA.VIEWS v
+                ON v.TABLE_SCHEMA = t.TABLE_SCHEMA AND v.TABLE_NAME = t.TABLE_NAME
+             WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?
+             ORDER BY c.ORDINAL_POSITION""";
+
+    String H2 = """
+            SELECT t.TABLE_SCHEMA, t.TABLE_NAME, t.TABLE_TYPE, c.COLUMN_NAME, v.VIEW_DEFINITION
+              FROM INFORMATION_SCHEMA.TABLES t
+              JOIN INFORMATION_SCHEMA.COLUMNS c
+                ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
+              LEFT JOIN INFORMATION_SCHEMA.VIEWS v
+                ON v.TABLE_SCHEMA = t.TABLE_SCHEMA AND v.TABLE_NAME = t.TABLE_NAME
+             WHERE t.TABLE_SCHEMA = COALESCE(?, SCHEMA()) AND t.TABLE_NAME = ?
+             ORDER BY c.ORDINAL_POSITION""";
+
+    private static Optional<Relation> postgresql(Connection target, Optional<String> schema, String name)
+            throws SQLException {
+        try (PreparedStatement question = target.prepareStatement(POSTGRESQL)) {
+            question.setString(1, schema.map(s -> quoted(s) + ".").orElse("") + quoted(name));
+            return relation(question);
+        }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static Optional<Relation> columns(Connection target, String sql, Optional<String> schema, String name)
+            throws SQLException {
+        try (PreparedStatement question = target.prepareStatement(sql)) {
+            question.setString(1, schema.orElse(null));
+            question.setString(2, name);
+            return relation(question);
+        }
+    }
+
+    private static Optional<Relation> relation(PreparedStatement question) throws SQLException {
+        try (ResultSet rows = question.executeQuery()) {
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            RelationName name = RelationName.of(rows.getString(1), rows.getString(2));
+            Kind kind = kind(rows.getString(3));
+            Optional<String> definition = Optional.ofNullable(rows.getString(5)).filter(d -> kind == Kind.VIEW);
+            List<String> columns = new ArrayList<>();
+            do {
+                String column = rows.getString(4);
+                if (column != null) {
+                    columns.add(column);
+                }
+            } while (rows.next());
+            return Optional.of(new Relation(name, kind, columns, definition));
+        }
+    }
+
+    private static Kind kind(String type) {
+        return switch (type) {
+            case "r",
+                    "p",
+                    "BASE TABLE",
+                    "TABLE",
+                    "GLOBAL TEMPORARY",
+                    "LOCAL TEMPORARY",
+                    "SYSTEM VERSIONED",
+                    "TEMPORARY" -> Kind.TABLE;
+            case "v", "m", "VIEW", "MATERIALIZED VIEW", "SYSTEM VIEW" -> Kind.VIEW;
+            default -> Kind.OTHER;
+        };
+    }
+
+    /** For a target of which nothing more is known: as its driver describes it, without views' definitions. */
+    private static Optional<Relation> described(Connection target, Optional<String> schema, String name)
+            throws SQLException {
+        DatabaseMetaData target0 = target.getMetaData();
+        String escape = target0.getSearchStringEscape();
+        String pattern = escaped(name, escape);
+        String within = schema.orElseGet(() -> current(target));
+        List<String> columns = new ArrayList<>();
+        String found = within;
+        try (ResultSet rows = target0.getColumns(
+                target.getCatalog(), within == null ? null : escaped(within, escape), pattern, "%")) {
+            while (rows.next()) {
+                found = rows.getString("TABLE_SCHEM");
+                columns.add(rows.getString("COLUMN_NAME"));
+            }
+        }
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        RelationName named = new RelationName(Optional.ofNullable(found), name);
+        return Optional.of(new Relation(named, Kind.OTHER, columns, Optional.empty()));
+    }
+
+    private static String current(Connection target) {
+        try {
+            return target.getSchema();
+        } catch (SQLException e) {
+            return null;
+        }
+    }
+
+    private static String escaped(String name, String escape) {
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+    }
+}

@@ -1,0 +1,417 @@
+package dev.hoop.jdbc.guarded;
+
+import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.Parameters;
+import dev.hoop.policy.ResultGuard;
+import dev.hoop.policy.Running;
+import dev.hoop.policy.SqlOperation;
+
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A statement whose texts pass the policy and whose rows come back masked.
+ *
+ * <p>An operation lasts until its last result is read or closed, or until the statement runs another or is closed.
+ */
+public class GuardedStatement extends ForwardingStatement {
+    private final List<SqlOperation> batch = new ArrayList<>();
+    private String text = "";
+    private Running running; // null while nothing runs
+    private boolean single; // the running operation has no more than one result
+    private boolean keys; // the client asked for generated keys, so the operation waits for them
+    private long count = -1;
+    private GuardedResultSet result; // the one last handed out, if it is still open
+
+    protected GuardedStatement(Session session, Statement bare) {
+        super(session, bare);
+    }
+
+    @Override
+    String text() {
+        return text;
+    }
+
+    void text(String newText) {
+        text = newText;
+    }
+
+    /** The operation that runs. */
+    Running running() {
+        return running;
+    }
+
+    // --- one statement
+
+    final Running start(SqlOperation operation, String sql, Parameters parameters, boolean wantsKeys)
+            throws SQLException {
+        finish();
+        text = sql;
+        Running begun = session.begin(operation, parameters);
+        running = begun;
+        single = operation.script().statements().size() <= 1;
+        keys = wantsKeys;
+        count = -1;
+        session.began(this);
+        return begun;
+    }
+
+    final ResultSet query(SqlOperation operation, String sql, Parameters parameters, Session.Call<ResultSet> call)
+            throws SQLException {
+        Running begun = start(operation, sql, parameters, false);
+        try {
+            ResultSet bare = call.run();
+            begun.ran();
+            return opened(bare);
+        } catch (SQLException | RuntimeException e) {
+            throw ended(e);
+        }
+    }
+
+    final long update(
+            SqlOperation operation, String sql, Parameters parameters, boolean wantsKeys, Session.Call<Long> call)
+            throws SQLException {
+        Running begun = start(operation, sql, parameters, wantsKeys);
+        try {
+            long rows = call.run();
+            begun.ran();
+            counted(rows);
+            return rows;
+        } catch (SQLException | RuntimeException e) {
+            throw ended(e);
+        }
+    }
+
+    final boolean any(
+            SqlOperation operation, String sql, Parameters parameters, boolean wantsKeys, Session.Call<Boolean> call)
+            throws SQLException {
+        Running begun = start(operation, sql, parameters, wantsKeys);
+        try {
+            boolean rows = call.run();
+            begun.ran();
+            if (!rows && single) {
+                counted(delegate.getUpdateCount());
+            }
+            return rows;
+        } catch (SQLException | RuntimeException e) {
+            throw ended(e);
+        }
+    }
+
+    /** The target has changed so many rows; the operation ends unless keys are to come. */
+    final void counted(long rows) {
+        count = rows;
+        if (!keys) {
+            finish();
+        }
+    }
+
+    /** What the client sees of a failure, with which the operation ends. */
+    final SQLException ended(Exception failure) {
+        SQLException shown = failed(failure);
+        if (running != null) {
+            closeResult();
+            running.failed(Session.code(shown));
+            stop();
+        }
+        return shown;
+    }
+
+    /** Ends the operation that runs, if any. */
+    final void finish() {
+        if (running != null) {
+            closeResult();
+            running.completed(count);
+            stop();
+        }
+    }
+
+    private void stop() {
+        running = null;
+        session.finished(this);
+    }
+
+    private void closeResult() {
+        if (result != null) {
+            GuardedResultSet open = result;
+            result = null;
+            open.end();
+        }
+    }
+
+    /** The result has been read or closed. */
+    final void ended(GuardedResultSet ended) {
+        if (ended == result) {
+            result = null;
+            if (single && !keys) {
+                finish();
+            }
+        }
+    }
+
+    private ResultSet opened(ResultSet bare) throws SQLException {
+        if (bare == null) {
+            return null;
+        }
+        Rows rows = new Rows(bare);
+        return opened(bare, rows, running.result(rows));
+    }
+
+    private GuardedResultSet opened(ResultSet bare, Rows rows, ResultGuard guard) {
+        GuardedResultSet opened = session.vendor().result(session, bare);
+        opened.guardedBy(this, running, rows, guard, false);
+        result = opened;
+        return opened;
+    }
+
+    @Override
+    public ResultSet executeQuery(String sql) throws SQLException {
+        return query(session.read(sql), sql, Parameters.NONE, () -> delegate.executeQuery(sql));
+    }
+
+    @Override
+    public int executeUpdate(String sql) throws SQLException {
+        return (int) update(sql, false, () -> (long) delegate.executeUpdate(sql));
+    }
+
+    @Override
+    public int executeUpdate(String sql, int autoGeneratedKeys) throws SQLException {
+        return (int) update(sql, keys(autoGeneratedKeys), () -> (long) delegate.executeUpdate(sql, autoGeneratedKeys));
+    }
+
+    @Override
+    public int executeUpdate(String sql, int[] columnIndexes) throws SQLException {
+        return (int) update(sql, true, () -> (long) delegate.executeUpdate(sql, columnIndexes));
+    }
+
+    @Override
+    public int executeUpdate(String sql, String[] columnNames) throws SQLException {
+        return (int) update(sql, true, () -> (long) delegate.executeUpdate(sql, columnNames));
+    }
+
+    @Override
+    public long executeLargeUpdate(String sql) throws SQLException {
+        return update(sql, false, () -> delegate.executeLargeUpdate(sql));
+    }
+
+    @Override
+    public long executeLargeUpdate(String sql, int autoGeneratedKeys) throws SQLException {
+        return update(sql, keys(autoGeneratedKeys), () -> delegate.executeLargeUpdate(sql, autoGeneratedKeys));
+    }
+
+    @Override
+    public long executeLargeUpdate(String sql, int[] columnIndexes) throws SQLException {
+        return update(sql, true, () -> delegate.executeLargeUpdate(sql, columnIndexes));
+    }
+
+    @Override
+    public long executeLargeUpdate(String sql, String[] columnNames) throws SQLException {
+        return update(sql, true, () -> delegate.executeLargeUpdate(sql, columnNames));
+    }
+
+    @Override
+    public boolean execute(String sql) throws SQLException {
+        return any(sql, false, () -> delegate.execute(sql));
+    }
+
+    @Override
+    public boolean execute(String sql, int autoGeneratedKeys) throws SQLException {
+        return any(sql, keys(autoGeneratedKeys), () -> delegate.execute(sql, autoGeneratedKeys));
+    }
+
+    @Override
+    public boolean execute(String sql, int[] columnIndexes) throws SQLException {
+        return any(sql, true, () -> delegate.execute(sql, columnIndexes));
+    }
+
+    @Override
+    public boolean execute(String sql, String[] columnNames) throws SQLException {
+        return any(sql, true, () -> delegate.execute(sql, columnNames));
+    }
+
+    private long update(String sql, boolean wantsKeys, Session.Call<Long> call) throws SQLException {
+        return update(session.read(sql), sql, Parameters.NONE, wantsKeys, call);
+    }
+
+    private boolean any(String sql, boolean wantsKeys, Session.Call<Boolean> call) throws SQLException {
+        return any(session.read(sql), sql, Parameters.NONE, wantsKeys, call);
+    }
+
+    static boolean keys(int autoGeneratedKeys) {
+        return autoGeneratedKeys == RETURN_GENERATED_KEYS;
+    }
+
+    // --- results
+
+    @Override
+    public ResultSet getResultSet() throws SQLException {
+        if (result != null) {
+            return result;
+        }
+        try {
+            ResultSet bare = delegate.getResultSet();
+            return bare == null || running == null ? null : opened(bare);
+        } catch (SQLException | RuntimeException e) {
+            throw ended(e);
+        }
+    }
+
+    @Override
+    public boolean getMoreResults() throws SQLException {
+        return more(delegate::getMoreResults);
+    }
+
+    @Override
+    public boolean getMoreResults(int current) throws SQLException {
+        return more(() -> delegate.getMoreResults(current));
+    }
+
+    private boolean more(Session.Call<Boolean> call) throws SQLException {
+        try {
+            result = null; // ended by the driver, or kept open by the client
+            boolean rows = call.run();
+            if (!rows && running != null && delegate.getUpdateCount() == -1) {
+                finish();
+            }
+            return rows;
+        } catch (SQLException | RuntimeException e) {
+            throw ended(e);
+        }
+    }
+
+    @Override
+    public ResultSet getGeneratedKeys() throws SQLException {
+        try {
+            ResultSet bare = delegate.getGeneratedKeys();
+            if (bare == null) {
+                return null;
+            }
+            if (running == null) { // none were asked for: what the driver makes up is of unknown origin
+                running = session.guard().describe("getGeneratedKeys");
+                session.began(this);
+            }
+            Rows rows = new Rows(bare);
+            keys = false;
+            single = true;
+            return opened(bare, rows, running.keys(rows));
+        } catch (SQLException | RuntimeException e) {
+            throw ended(e);
+        }
+    }
+
+    // --- batches
+
+    @Override
+    public void addBatch(String sql) throws SQLException {
+        SqlOperation operation = session.read(sql);
+        session.check(operation);
+        text = sql;
+        try {
+            delegate.addBatch(sql);
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e);
+        }
+        batch.add(operation);
+    }
+
+    @Override
+    public void clearBatch() throws SQLException {
+        batch.clear();
+        try {
+            delegate.clearBatch();
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public int[] executeBatch() throws SQLException {
+        return batch(
+                delegate::executeBatch, c -> Arrays.stream(c).asLongStream().toArray());
+    }
+
+    @Override
+    public long[] executeLargeBatch() throws SQLException {
+        return batch(delegate::executeLargeBatch, c -> c);
+    }
+
+    private <C> C batch(Session.Call<C> call, java.util.function.Function<C, long[]> counts) throws SQLException {
+        finish();
+        List<Running> begun = new ArrayList<>();
+        try {
+            for (SqlOperation operation : batch) {
+                begun.add(session.begin(operation, Parameters.NONE));
+            }
+            C done = call.run();
+            end(begun, counts.apply(done), "");
+            return done;
+        } catch (SQLException | RuntimeException e) {
+            SQLException shown = failed(e);
+            long[] known = e instanceof BatchUpdateException b ? b.getLargeUpdateCounts() : new long[0];
+            end(begun, known, Session.code(shown));
+            throw shown instanceof Refusal refusal ? refused(refusal) : shown;
+        } finally {
+            batch.clear();
+        }
+    }
+
+    /** JDBC has errors of a batch come with the counts of what ran before: nothing did. */
+    static BatchUpdateException refused(Refusal refusal) {
+        return new BatchUpdateException(refusal.getMessage(), refusal.getSQLState(), 0, new int[0]);
+    }
+
+    private static void end(List<Running> begun, long[] counts, String code) {
+        for (int i = 0; i < begun.size(); i++) {
+            if (i < counts.length && counts[i] != EXECUTE_FAILED) {
+                begun.get(i).completed(counts[i] < 0 ? -1 : counts[i]);
+            } else if (code.isEmpty()) {
+                begun.get(i).completed(-1);
+            } else {
+                begun.get(i).failed(code);
+            }
+        }
+    }
+
+    // --- the rest
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        try {
+            delegate.getConnection(); // fails if the statement is closed
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e);
+        }
+        return session.connection();
+    }
+
+    @Override
+    public SQLWarning getWarnings() throws SQLException {
+        try {
+            return session.warning(delegate.getWarnings(), text);
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            finish();
+        } catch (HoopException e) {
+            throw new Refusal(e);
+        } finally {
+            try {
+                delegate.close();
+            } catch (SQLException | RuntimeException e) {
+                throw failed(e);
+            }
+        }
+    }
+}

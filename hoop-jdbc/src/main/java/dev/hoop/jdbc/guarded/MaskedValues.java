@@ -1,0 +1,158 @@
+package dev.hoop.jdbc.guarded;
+
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.policy.ResultGuard;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.sql.Date;
+import java.sql.NClob;
+import java.sql.SQLException;
+import java.sql.SQLXML;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Values of masked columns, in whatever class the client wants them. Every way to one value agrees: text columns are
+ * masked as text, others as the object that they are, and converted after that. What cannot be converted is refused.
+ */
+final class MaskedValues {
+    private static final Set<Class<?>> TEMPORAL = Set.of(Date.class, Time.class, Timestamp.class);
+
+    private final Session session;
+    private final ResultGuard guard;
+    private final Source source;
+
+    MaskedValues(Session session, ResultGuard guard, Source source) {
+        this.session = session;
+        this.guard = guard;
+        this.source = source;
+    }
+
+    <T> T get(int column, Class<T> type) throws SQLException {
+        boolean temporal = TEMPORAL.contains(type) || Temporal.class.isAssignableFrom(type);
+        Object masked = temporal && !text(column) ? guard.value(column, source.value(column, type)) : masked(column);
+        if (masked == null) {
+            return null;
+        }
+        Object converted = convert(masked, type);
+        if (converted == null || !type.isInstance(converted)) {
+            throw new Refusal(
+                    ErrorCode.DENIED,
+                    "Column " + column + " '" + source.label(column)
+                            + "' is masked, and its mask has no value of the class "
+                            + type.getName() + ". Read it as "
+                            + (masked instanceof String ? "a string" : "what it is") + ", or leave it out");
+        }
+        return type.cast(converted);
+    }
+
+    private boolean text(int column) {
+        return Delivery.textual(source.sqlType(column));
+    }
+
+    private Object masked(int column) throws SQLException {
+        if (text(column)) {
+            return guard.text(column, source.text(column));
+        }
+        Object value = source.value(column);
+        if (value == null) {
+            return guard.value(column, null);
+        }
+        if (value instanceof String text) {
+            return guard.text(column, text);
+        }
+        if (standard(value)) {
+            return guard.value(column, value);
+        }
+        Optional<String> text = session.vendor().text(value);
+        if (text.isPresent()) {
+            String masked = guard.text(column, text.get());
+            return masked == null ? null : session.vendor().withText(value, masked);
+        }
+        return guard.value(column, new Object()); // an array, a locator, a cursor: no mask has a value of its class
+    }
+
+    private static boolean standard(Object value) {
+        return value instanceof Number
+                || value instanceof Boolean
+                || value instanceof java.util.Date
+                || value instanceof Temporal
+                || value instanceof UUID
+                || value instanceof byte[];
+    }
+
+    private Object convert(Object masked, Class<?> type) {
+        if (type.isInstance(masked)) {
+            return masked;
+        }
+        if (type == byte[].class && masked instanceof String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        if (masked instanceof byte[] bytes) {
+            return type == InputStream.class
+                    ? new ByteArrayInputStream(bytes)
+                    : type == Blob.class ? new BytesBlob(bytes) : null;
+        }
+        String text = session.vendor().text(masked).orElseGet(masked::toString);
+        if (type == String.class) {
+            return text;
+        }
+        if (masked instanceof Number number) {
+            return convert(number, type);
+        }
+        return masked instanceof String ? asText(text, type) : null;
+    }
+
+    private static Object asText(String text, Class<?> type) {
+        if (type == Reader.class) {
+            return new StringReader(text);
+        }
+        if (type == InputStream.class) {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+        if (type == Clob.class || type == NClob.class) {
+            return new TextClob(text);
+        }
+        return type == SQLXML.class ? new TextXml(text) : null;
+    }
+
+    private static Object convert(Number number, Class<?> type) {
+        if (type == Integer.class) {
+            return number.intValue();
+        }
+        if (type == Long.class) {
+            return number.longValue();
+        }
+        if (type == Short.class) {
+            return number.shortValue();
+        }
+        if (type == Byte.class) {
+            return number.byteValue();
+        }
+        if (type == Double.class) {
+            return number.doubleValue();
+        }
+        if (type == Float.class) {
+            return number.floatValue();
+        }
+        if (type == Boolean.class) {
+            return number.doubleValue() != 0;
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(number.toString());
+        }
+        return type == BigInteger.class ? new BigDecimal(number.toString()).toBigInteger() : null;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.hoop.jdbc.guarded;
+
+import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.CloseReason;
+import dev.hoop.audit.recorder.Parameters;
+import dev.hoop.policy.Guard;
+import dev.hoop.policy.Running;
+import dev.hoop.policy.SqlOperation;
+import dev.hoop.policy.sql.Dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the objects of one connection share. Owned by one thread at a time, as its connection is. */
+public final class Session {
+    private final Guard guard;
+    private final Connection bare;
+    private final Dialect dialect;
+    private final Vendor vendor;
+    private final String url;
+    private final Runnable closing;
+    private final Failures failures;
+    private final GuardedConnection connection;
+    private final Set<GuardedStatement> active = Collections.newSetFromMap(new IdentityHashMap<>());
+    private volatile boolean broken; // written by whoever sees the target gone; read by whoever closes
+
+    /**
+     * @param url     as clients may see it: with the real scheme, without secrets
+     * @param closing run once the session has ended
+     */
+    public Session(Guard guard, Connection bare, Dialect dialect, Vendor vendor, String url, Runnable closing) {
+        this.guard = guard;
+        this.bare = bare;
+        this.dialect = dialect;
+        this.vendor = vendor;
+        this.url = url;
+        this.closing = closing;
+        failures = new Failures(guard::masks, vendor);
+        connection = vendor.connection(this, bare);
+    }
+
+    /** The connection that the client holds. */
+    public GuardedConnection connection() {
+        return connection;
+    }
+
+    public Guard guard() {
+        return guard;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Vendor vendor() {
+        return vendor;
+    }
+
+    String url() {
+        return url;
+    }
+
+    SQLException failed(Exception failure, String sql) {
+        SQLException shown = failures.of(failure, sql);
+        String state = shown.getSQLState();
+        if (!(shown instanceof Refusal) && state != null && (state.startsWith("08") || state.startsWith("57P0"))) {
+            broken = true;
+        }
+        return shown;
+    }
+
+    SQLWarning warning(SQLWarning warning, String sql) {
+        return failures.of(warning, sql);
+    }
+
+    SqlOperation read(String sql) {
+        return guard.read(sql);
+    }
+
+    void check(SqlOperation operation) throws SQLException {
+        try {
+            guard.check(operation);
+        } catch (HoopException e) {
+            throw new Refusal(e);
+        }
+    }
+
+    Running begin(SqlOperation operation, Parameters parameters) throws SQLException {
+        boolean autoCommit;
+        try {
+            autoCommit = bare.getAutoCommit();
+        } catch (SQLException e) {
+            throw failed(e, "");
+        }
+        try {
+            return guard.begin(operation, parameters, autoCommit);
+        } catch (HoopException e) {
+            throw new Refusal(e);
+        }
+    }
+
+    /** Does what the driver does without a statement of the client's, if the policy allows the statement it amounts to. */
+    public <T> T judged(String sql, Call<T> call) throws SQLException {
+        return during(begin(read(sql), Parameters.NONE), sql, call);
+    }
+
+    /** Calls the driver, and ends the operation with that. */
+    <T> T during(Running running, String sql, Call<T> call) throws SQLException {
+        try {
+            T result = call.run();
+            running.completed(-1);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            SQLException shown = failed(e, sql);
+            running.failed(code(shown));
+            throw shown;
+        }
+    }
+
+    void readsLargeObject() throws SQLException {
+        judge(vendor.readsLargeObject());
+    }
+
+    void writesLargeObject() throws SQLException {
+        judge(vendor.writesLargeObject());
+    }
+
+    private void judge(Optional<String> sql) throws SQLException {
+        if (sql.isPresent()) {
+            judged(sql.get(), () -> null);
+        }
+    }
+
+    /** Whether a class is the driver's, by the first two parts of its package, such as {@code org.h2}. */
+    boolean driversOwn(Class<?> type) {
+        String[] parts = bare.getClass().getName().split("\\.", 3);
+        return parts.length == 3 && type.getName().startsWith(parts[0] + "." + parts[1] + ".");
+    }
+
+    void refuseTypeMap(Map<String, Class<?>> map) throws SQLException {
+        if (map != null && !map.isEmpty()) {
+            throw Refusal.protocol("A type map is refused: the driver would hand values to the classes in it directly."
+                    + " Read the value as an object and convert it");
+        }
+    }
+
+    static String code(SQLException failure) {
+        return failure.getSQLState() == null ? "HY000" : failure.getSQLState();
+    }
+
+    void began(GuardedStatement statement) {
+        active.add(statement);
+    }
+
+    void finished(GuardedStatement statement) {
+        active.remove(statement);
+    }
+
+    /** Ends what still runs. */
+    void finish() {
+        new ArrayList<>(active).forEach(GuardedStatement::finish);
+    }
+
+    void close() {
+        try {
+            guard.close(broken ? CloseReason.TARGET_GONE : CloseReason.CLOSED);
+        } finally {
+            closing.run();
+        }
+    }
+
+    /** A call of the driver. */
+    @FunctionalInterface
+    public interface Call<T> {
+        T run() throws SQLException;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.hoop.jdbc.guarded;
+
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/** What differs between drivers. Thread-safe. */
+public interface Vendor {
+    /** What holds for every driver. */
+    Vendor ANY = new Vendor() {};
+
+    default GuardedConnection connection(Session session, Connection bare) {
+        return new GuardedConnection(session, bare);
+    }
+
+    default GuardedStatement statement(Session session, Statement bare) {
+        return new GuardedStatement(session, bare);
+    }
+
+    default GuardedPreparedStatement prepared(Session session, PreparedStatement bare) {
+        return new GuardedPreparedStatement(session, bare);
+    }
+
+    default GuardedCallableStatement callable(Session session, CallableStatement bare) {
+        return new GuardedCallableStatement(session, bare);
+    }
+
+    default GuardedResultSet result(Session session, ResultSet bare) {
+        return new GuardedResultSet(session, bare);
+    }
+
+    default GuardedResultSetMetaData columns(Session session, ResultSetMetaData bare) {
+        return new GuardedResultSetMetaData(session, bare);
+    }
+
+    /** The text of a value object of the driver's own, which leads nowhere; empty for objects that do. */
+    default Optional<String> text(Object value) {
+        return Optional.empty();
+    }
+
+    /** A copy of a value object of the driver's own with another text. */
+    default Object withText(Object value, String text) {
+        return text;
+    }
+
+    /** The statement that reads a large object by its number, where the driver has them beside the rows. */
+    default Optional<String> readsLargeObject() {
+        return Optional.empty();
+    }
+
+    /** The statement that makes a large object, where the driver has them beside the rows. */
+    default Optional<String> writesLargeObject() {
+        return Optional.empty();
+    }
+
+    /**
+     * The text of a failure or a warning if it cannot hold a row's value.
+     *
+     * @param sql the text that went to the target; what it names may be named
+     */
+    default Optional<String> harmless(SQLException failure, String sql) {
+        return Optional.empty();
+    }
+}

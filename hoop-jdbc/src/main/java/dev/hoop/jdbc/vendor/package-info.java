@@ -1,0 +1,2 @@
+/** What is particular to drivers whose classes hoop does not need. */
+package dev.hoop.jdbc.vendor;

@@ -1,0 +1,12 @@
+/** The {@code jdbc:hoop:} driver. An application that connects by URL need not name it: it is found as a JDBC driver. */
+module dev.hoop.jdbc {
+    requires transitive java.sql;
+    requires dev.hoop.policy;
+
+    exports dev.hoop.jdbc;
+
+    uses java.sql.Driver;
+
+    provides java.sql.Driver with
+            dev.hoop.jdbc.HoopDriver;
+}
