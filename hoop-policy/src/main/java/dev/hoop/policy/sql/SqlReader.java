@@ -1,7 +1,13 @@
 package dev.hoop.policy.sql;
 
+import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.Operation;
+import dev.hoop.policy.operation.Use;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads SQL texts, and remembers what it has read by fingerprint. One for each resource. Thread-safe.
@@ -20,7 +26,13 @@ public final class SqlReader {
      */
     public Script read(String sql, SqlSettings settings, Catalog catalog) {
         Objects.requireNonNull(sql);
-        return new Script(List.of(), "");
+        String reason = "SQL is not read yet in this version";
+        Operation unknown = new Operation(
+                "Statement", List.of(Use.of(Effect.SQL_UNKNOWN)), Set.of(), Set.of(), Optional.of(reason));
+        return new Script(
+                List.of(new Statement(
+                        unknown, Set.of(), Set.of(), new Output.Unresolved(reason), Statement.Transaction.NONE, true)),
+                "");
     }
 
     /** Forgets everything, since the target's relations have changed. */
