@@ -2,7 +2,11 @@
 module dev.hoop.jdbc {
     requires transitive java.sql;
     requires dev.hoop.policy;
+    requires static flyway.core;
+    requires static liquibase.core;
     requires static org.postgresql.jdbc;
+    requires static spring.boot;
+    requires static spring.core;
 
     exports dev.hoop.jdbc;
 

@@ -1,0 +1,2 @@
+/** Has Liquibase take {@code jdbc:hoop:} URLs. Not loaded without Liquibase. */
+package dev.hoop.jdbc.liquibase;
