@@ -77,6 +77,7 @@ final class Expressions {
             "char",
             "set");
 
+    /** Reserved in every dialect, so that no column can be called so without quotes. */
     private static final Set<String> NO_COLUMN = Set.of(
             "and",
             "or",
@@ -86,37 +87,20 @@ final class Expressions {
             "in",
             "between",
             "like",
-            "ilike",
             "true",
             "false",
-            "asc",
-            "desc",
             "case",
             "when",
             "then",
             "else",
-            "end",
             "where",
             "group",
             "by",
             "having",
             "order",
-            "limit",
-            "offset",
-            "fetch",
-            "first",
-            "next",
-            "rows",
-            "row",
-            "only",
-            "nulls",
-            "last",
             "as",
-            "default",
             "distinct",
-            "for",
-            "interval",
-            "escape");
+            "for");
 
     private final Scope scope;
     private final Set<ColumnName> inspected = new HashSet<>();
@@ -152,6 +136,11 @@ final class Expressions {
         if (inspects) {
             inspected.addAll(columns);
         }
+    }
+
+    /** The statement depends on the values of these. */
+    void inspect(Set<ColumnName> columns) {
+        inspected.addAll(columns);
     }
 
     /** Every column that the tokens name or could name. */

@@ -67,7 +67,7 @@ final class Scope {
     Optional<List<ColumnName>> columns(Optional<String> name) {
         List<ColumnName> columns = new ArrayList<>();
         for (Source source : sources) {
-            if (name.isPresent() && !source.name().equals(name.get())) {
+            if (name.isPresent() && !source.name().equalsIgnoreCase(name.get())) {
                 continue;
             }
             if (source.known().isEmpty()) {
@@ -78,25 +78,36 @@ final class Scope {
         return columns.isEmpty() ? Optional.empty() : Optional.of(columns);
     }
 
-    /** Every column that a name can mean: of a relation, if it is qualified; a whole row, if it is a relation's name. */
+    /**
+     * Every column that a name can mean. A relation's own name, and a qualified name that is no column of it (PostgreSQL
+     * takes {@code t.f} for {@code f(t)}), mean the whole row. A qualifier that fits nothing fits everything.
+     */
     Set<ColumnName> candidates(Optional<String> qualifier, String name) {
+        if (qualifier.isPresent() && sources.stream().noneMatch(s -> isCalled(s, qualifier.get()))) {
+            return anything();
+        }
         Set<ColumnName> candidates = new HashSet<>();
         for (Source source : sources) {
-            if (qualifier.isPresent()
-                    && !source.name().equals(qualifier.get())
-                    && !source.relation().name().equals(qualifier.get())) {
+            if (qualifier.isPresent() && !isCalled(source, qualifier.get())) {
                 continue;
             }
-            boolean certainlyNot = qualifier.isEmpty()
-                    && source.known().map(r -> !r.columns().contains(name)).orElse(false);
-            if (!certainlyNot) {
+            boolean none = source.known()
+                    .map(r -> r.columns().stream().noneMatch(name::equalsIgnoreCase))
+                    .orElse(false);
+            if (!none) {
                 candidates.add(new ColumnName(source.relation(), name));
+            } else if (qualifier.isPresent() || isCalled(source, name)) {
+                candidates.add(new ColumnName(source.relation(), ColumnName.ANY));
             }
-            if (qualifier.isEmpty() && source.name().equals(name)) {
+            if (qualifier.isEmpty() && isCalled(source, name)) {
                 candidates.add(new ColumnName(source.relation(), ColumnName.ANY));
             }
         }
         return candidates;
+    }
+
+    private static boolean isCalled(Source source, String name) {
+        return source.name().equalsIgnoreCase(name) || source.relation().name().equalsIgnoreCase(name);
     }
 
     /** Any column of any relation. */

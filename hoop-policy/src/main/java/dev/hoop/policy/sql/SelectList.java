@@ -49,6 +49,7 @@ record SelectList(List<Token> tokens, Scope scope, Expressions expressions) {
             throw new NotUnderstood("a * behind something that is no table");
         }
         List<Token> value = item;
+        Set<ColumnName> origins = new java.util.HashSet<>();
         String label = "";
         int size = item.size();
         if (size > 2 && last.kind().isName() && item.get(size - 2).is("as") || size > 2 && isAs(item.get(size - 2))) {
@@ -57,9 +58,9 @@ record SelectList(List<Token> tokens, Scope scope, Expressions expressions) {
         } else if (size > 1 && last.kind().isName() && endsValue(item.get(size - 2))) {
             value = item.subList(0, size - 1); // an alias without AS
             label = scope.fold(last);
-            expressions.columns(item); // should it be no alias, it is a column
+            origins.addAll(expressions.columns(item)); // should it be no alias but a column behind a modifier
         }
-        Set<ColumnName> origins = expressions.columns(value);
+        origins.addAll(expressions.columns(value));
         boolean plain = plain(value) && origins.size() == 1;
         if (label.isEmpty() && plain(value)) {
             label = scope.fold(value.get(value.size() - 1));

@@ -51,6 +51,23 @@ final class StatementReader {
             "collate",
             "output");
 
+    /** Words before a table's name that are no table. */
+    private static final Set<String> MODIFIERS =
+            Set.of("only", "low_priority", "high_priority", "quick", "ignore", "delayed", "table");
+
+    /** Settings that change how the texts after them read. */
+    private static final Set<String> READING = Set.of(
+            "standard_conforming_strings",
+            "backslash_quote",
+            "client_encoding",
+            "sql_mode",
+            "mode",
+            "names",
+            "charset",
+            "character",
+            "persist",
+            "global");
+
     private static final Set<String> TRANSACTION =
             Set.of("begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release");
 
@@ -112,6 +129,9 @@ final class StatementReader {
             case "grant", "revoke":
                 return simple(command, Effect.SQL_GRANT, ddl(), true);
             case "set", "reset":
+                if (tokens.stream().anyMatch(t -> READING.contains(t.text().toLowerCase(Locale.ROOT)))) {
+                    throw new NotUnderstood("it changes how later statements read");
+                }
                 return simple(command, Effect.SQL_SESSION, Transaction.NONE, true);
             default:
                 if (TRANSACTION.contains(verb)) {
@@ -308,9 +328,7 @@ final class StatementReader {
         }
         expressions.look(tokens.subList(rest, tokens.size()), true);
         Output output = new SelectList(tokens.subList(list, from), scope, expressions).output();
-        if (distinct) {
-            expressions.look(tokens.subList(list, from), true);
-        }
+        inspectOutput(output, distinct, rest);
         List<Use> uses = new ArrayList<>();
         for (RelationName relation : scope.relations()) {
             uses.add(new Use(Effect.SQL_SELECT, Optional.of(relation), expressions.columnsOf(relation, output)));
@@ -325,6 +343,27 @@ final class StatementReader {
                 output,
                 Transaction.NONE,
                 false);
+    }
+
+    /** What DISTINCT, and ORDER BY or GROUP BY by label or position, look at. */
+    private void inspectOutput(Output output, boolean distinct, int rest) {
+        boolean byPosition = false;
+        Set<String> names = new HashSet<>();
+        for (int i = rest; i < tokens.size(); i++) {
+            Kind before = tokens.get(i - 1).kind();
+            byPosition |= tokens.get(i).kind() == Kind.NUMBER && (word(i - 1).equals("by") || before == Kind.COMMA);
+            if (tokens.get(i).kind().isName()) {
+                names.add(scope.fold(tokens.get(i)).toLowerCase(Locale.ROOT));
+            }
+        }
+        if (output instanceof Output.Columns known) {
+            boolean all = distinct || byPosition;
+            known.columns().stream()
+                    .filter(c -> all || names.contains(c.label().toLowerCase(Locale.ROOT)))
+                    .forEach(c -> expressions.inspect(c.origins()));
+        } else if (distinct || byPosition) {
+            expressions.inspect(scope.anything());
+        }
     }
 
     private void sources(int to) {
@@ -385,6 +424,9 @@ final class StatementReader {
     }
 
     private RelationName relation() {
+        if (MODIFIERS.contains(word(at))) {
+            throw new NotUnderstood(word(at).toUpperCase(Locale.ROOT) + " before a table is not read yet");
+        }
         String name = name();
         if (!take(Kind.DOT)) {
             return scope.resolve(Optional.empty(), name);
