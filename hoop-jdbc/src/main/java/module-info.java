@@ -2,6 +2,7 @@
 module dev.hoop.jdbc {
     requires transitive java.sql;
     requires dev.hoop.policy;
+    requires static org.postgresql.jdbc;
 
     exports dev.hoop.jdbc;
 

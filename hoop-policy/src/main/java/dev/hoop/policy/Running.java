@@ -59,6 +59,11 @@ public final class Running {
                 this, plan, guard.policy().detectors(), guard.recorder().result(number, plan.columns()));
     }
 
+    /** Whether what the client sends with it can be a value of a masked column, which no recording may hold. */
+    public boolean hidesParameters() {
+        return ruling == null || ruling.hidesParameters();
+    }
+
     /** Records bytes that belong to the operation, such as those of {@code COPY}. */
     public void data(Direction direction, ByteBuffer data) {
         bytes += data.remaining();

@@ -76,6 +76,11 @@ public final class Session {
         return shown;
     }
 
+    /** What the client gets to see of a failure of the driver's. */
+    public SQLException shown(Exception failure) {
+        return failed(failure, "");
+    }
+
     SQLWarning warning(SQLWarning warning, String sql) {
         return failures.of(warning, sql);
     }
@@ -92,7 +97,8 @@ public final class Session {
         }
     }
 
-    Running begin(SqlOperation operation, Parameters parameters) throws SQLException {
+    /** Decides an operation and records it. */
+    public Running begin(SqlOperation operation, Parameters parameters) throws SQLException {
         boolean autoCommit;
         try {
             autoCommit = bare.getAutoCommit();

@@ -1,0 +1,89 @@
+package dev.hoop.jdbc.postgresql;
+
+import dev.hoop.jdbc.guarded.GuardedCallableStatement;
+import dev.hoop.jdbc.guarded.GuardedConnection;
+import dev.hoop.jdbc.guarded.GuardedPreparedStatement;
+import dev.hoop.jdbc.guarded.GuardedResultSetMetaData;
+import dev.hoop.jdbc.guarded.GuardedStatement;
+import dev.hoop.jdbc.guarded.Session;
+import dev.hoop.jdbc.guarded.Vendor;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.util.PGobject;
+
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/** pgjdbc. */
+public final class PostgresVendor implements Vendor {
+    private static final Vendor INSTANCE = new PostgresVendor();
+
+    private PostgresVendor() {}
+
+    /** The vendor of a connection: this one, unless it is another driver's, or a pgjdbc that is not ours to see. */
+    public static Vendor of(Connection bare) {
+        return bare instanceof BaseConnection ? INSTANCE : Vendor.ANY;
+    }
+
+    @Override
+    public GuardedConnection connection(Session session, Connection bare) {
+        return new PgConnection(session, (BaseConnection) bare);
+    }
+
+    @Override
+    public GuardedStatement statement(Session session, Statement bare) {
+        return new PgStatements.Plain(session, bare);
+    }
+
+    @Override
+    public GuardedPreparedStatement prepared(Session session, PreparedStatement bare) {
+        return new PgStatements.Prepared(session, bare);
+    }
+
+    @Override
+    public GuardedCallableStatement callable(Session session, CallableStatement bare) {
+        return new PgStatements.Callable(session, bare);
+    }
+
+    @Override
+    public GuardedResultSetMetaData columns(Session session, ResultSetMetaData bare) {
+        return new PgColumns(session, bare);
+    }
+
+    @Override
+    public Optional<String> text(Object value) {
+        return value instanceof PGobject object ? Optional.of(String.valueOf(object.getValue())) : Optional.empty();
+    }
+
+    @Override
+    public Object withText(Object value, String text) {
+        PGobject copy = new PGobject();
+        try {
+            copy.setType(((PGobject) value).getType());
+            copy.setValue(text);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a plain PGobject takes any text", e);
+        }
+        return copy;
+    }
+
+    /** A large object's number says nothing of which rows lead to it. */
+    @Override
+    public Optional<String> readsLargeObject() {
+        return Optional.of("SELECT pg_catalog.lo_get(0)");
+    }
+
+    @Override
+    public Optional<String> writesLargeObject() {
+        return Optional.of("SELECT pg_catalog.lo_from_bytea(0, '')");
+    }
+
+    @Override
+    public Optional<String> harmless(SQLException failure, String sql) {
+        return PgTexts.harmless(failure, sql);
+    }
+}
