@@ -123,6 +123,8 @@ final class StatementReader {
                 return definition(command, Effect.SQL_ALTER, Set.of("table", "schema", "sequence", "index"));
             case "drop":
                 return drop(command);
+            case "copy":
+                return copy();
             case "truncate":
                 skip("table");
                 return change(command, Use.of(Effect.SQL_TRUNCATE, last(relation())), ddl());
@@ -219,6 +221,36 @@ final class StatementReader {
             writes.add(relation);
         } while (take(Kind.COMMA));
         return new Statement(operation(command, uses, Set.of()), Set.of(), writes, new Output.None(), ddl(), true);
+    }
+
+    /** Source: PostgreSQL, "COPY". A copy of a query's result is not read yet. */
+    private Statement copy() {
+        RelationName relation = relation();
+        Set<ColumnName> columns = new HashSet<>();
+        if (take(Kind.LEFT)) {
+            do {
+                columns.add(new ColumnName(relation, name()));
+            } while (take(Kind.COMMA));
+            require(Kind.RIGHT);
+        }
+        boolean in = skip("from");
+        if (!in && !skip("to")) {
+            throw new NotUnderstood("a COPY without direction");
+        }
+        List<Use> uses = new ArrayList<>();
+        uses.add(new Use(in ? Effect.SQL_COPY_IN : Effect.SQL_COPY_OUT, Optional.of(relation), columns));
+        if (skip("program")) {
+            uses.add(Use.of(Effect.SQL_SERVER_PROGRAM));
+        } else if (!skip(in ? "stdin" : "stdout")) {
+            uses.add(Use.of(Effect.SQL_SERVER_FILE));
+        }
+        return new Statement(
+                operation("COPY", uses, Set.of()),
+                in ? Set.of() : Set.of(relation),
+                in ? Set.of(relation) : Set.of(),
+                in ? new Output.None() : new Output.Unresolved("COPY sends rows as text"),
+                Transaction.NONE,
+                false);
     }
 
     private Statement insert() {
