@@ -11,6 +11,7 @@ module dev.hoop.jdbc {
     exports dev.hoop.jdbc;
 
     uses java.sql.Driver;
+    uses dev.hoop.audit.recorder.RecorderFactory;
 
     provides java.sql.Driver with
             dev.hoop.jdbc.HoopDriver;

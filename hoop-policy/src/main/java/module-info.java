@@ -4,6 +4,7 @@
  */
 module dev.hoop.policy {
     requires java.sql;
+    requires com.github.benmanes.caffeine;
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
     requires transitive dev.hoop.audit;

@@ -27,6 +27,8 @@ import java.util.logging.Logger;
  * properties that begin with {@code hoop.} are hoop's own. Thread-safe.
  */
 public final class HoopDriver implements Driver {
+    private static final Sessions EMBEDDED = new Embedded();
+
     static {
         try {
             DriverManager.registerDriver(new HoopDriver());
@@ -39,7 +41,7 @@ public final class HoopDriver implements Driver {
 
     /** The driver as applications, and what finds drivers for them, make it. */
     public HoopDriver() {
-        this(Sessions.NONE);
+        this(EMBEDDED);
     }
 
     HoopDriver(Sessions sessions) {

@@ -1,6 +1,5 @@
 package dev.hoop.jdbc;
 
-import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.policy.Guard;
 import dev.hoop.policy.sql.Catalog;
@@ -11,11 +10,6 @@ import java.util.Map;
 /** Opens a session for each connection. */
 @FunctionalInterface
 interface Sessions {
-    /** Until an engine is connected. */
-    Sessions NONE = request -> {
-        throw new HoopException(ErrorCode.INTERNAL, "There is no engine behind this driver");
-    };
-
     /**
      * Opens a session, before the target is connected to.
      *

@@ -71,8 +71,7 @@ public final class ArchiveVerifier {
 
     private Optional<List<Map<String, String>>> log() {
         try {
-            SignedNote.Verifier verifier = SignedNote.Verifier.parse(
-                    Files.readString(archive.resolve("verifier.txt")).strip());
+            SignedNote.Verifier verifier = SignedNote.Verifier.ofFile(archive.resolve("verifier.txt"));
             Tiles tiles = new Tiles(archive.resolve("log"));
             String note = Files.readString(tiles.checkpoint());
             if (!verifier.verifies(note)) {

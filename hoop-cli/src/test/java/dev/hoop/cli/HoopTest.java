@@ -1,0 +1,123 @@
+package dev.hoop.cli;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HoopTest {
+    @TempDir
+    private Path folder;
+
+    private record Answer(int exit, String out, String err) {}
+
+    private static Answer hoop(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Hoop.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Answer(exit, out.toString(), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "policy check", "policy explain", "verify"})
+    void everyCommandHelpsWithAnExample(String command) {
+        String[] args = (command + " --help").split(" ");
+
+        Answer answer = hoop(args);
+
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out()).contains("Example").contains("hoop " + command);
+    }
+
+    @Test
+    void writesAPolicyThatIsFineAndNeverOverwritesIt() {
+        assertThat(hoop("init", folder.toString()).exit()).isZero();
+        String policy = folder.resolve("policy.yaml").toString();
+
+        assertThat(hoop("policy", "check", policy).out()).contains("is fine");
+        assertThat(hoop("init", folder.toString())).satisfies(again -> {
+            assertThat(again.exit()).isEqualTo(2);
+            assertThat(again.err()).contains("already");
+        });
+    }
+
+    @Test
+    void listsMistakesWithTheirPlaces() throws IOException {
+        Path policy = Files.writeString(folder.resolve("p.yaml"), "rules:\n  - id: a\n    allow: [sql.raed]\n");
+
+        Answer answer = hoop("policy", "check", policy.toString());
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out())
+                .contains("p.yaml:3:")
+                .contains("did you mean 'sql.read'?")
+                .contains("1 mistake.");
+        assertThat(hoop("policy", "check", "--json", policy.toString()).out()).contains("\"line\":3");
+        assertThat(hoop("policy", "check", "/no/such/file").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void explainsAStatementAndItsDecision() {
+        Answer answer = hoop("policy", "explain", "--policy", "starter", "DROP TABLE orders");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out()).contains("sql.drop").contains("deny").contains("'nothing-is-thrown-away' (starter:");
+        assertThat(hoop("policy", "explain", "--json", "--policy", "starter", "DELETE FROM public.orders")
+                        .out())
+                .contains("\"effects\":[\"sql.delete\",\"sql.unfiltered-delete\"]")
+                .contains("\"writes\":[\"public.orders\"]")
+                .contains("\"unknown\":null")
+                .contains("\"decision\":\"deny\"")
+                .contains("\"id\":\"no-change-without-where\"");
+        assertThat(hoop("policy", "explain", "--dialect", "oracle", "select 1").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void verifiesAnArchiveAndNamesTheFirstBadRecord() throws SQLException, IOException {
+        Path archive = folder.resolve("archive");
+        String url = "jdbc:hoop:h2:mem:cli;hoop.policy=starter;hoop.archive=" + archive;
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE t (id INT)");
+            statement.executeUpdate("INSERT INTO t VALUES (1)");
+        }
+
+        Answer good = hoop("verify", archive.toString());
+        assertThat(good.exit()).isEqualTo(1);
+        assertThat(good.out()).contains("1 sessions").contains("self-asserted");
+
+        Path stream;
+        try (var files = Files.list(archive.resolve("sessions"))) {
+            stream = files.toList().get(0);
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(stream.toFile(), "rw")) {
+            bytes.seek(bytes.length() / 2);
+            int old = bytes.read();
+            bytes.seek(bytes.length() / 2);
+            bytes.write(old ^ 1);
+        }
+        Answer bad = hoop("verify", archive.toString());
+        assertThat(bad.exit()).isEqualTo(2);
+        assertThat(bad.out())
+                .contains("FIRST BAD RECORD")
+                .contains(stream.getFileName().toString())
+                .contains("record ");
+        assertThat(List.of(hoop("verify", folder.resolve("none").toString()).exit()))
+                .containsExactly(3);
+    }
+}
