@@ -130,7 +130,7 @@ final class StatementReader {
                 return change(command, Use.of(Effect.SQL_TRUNCATE, last(relation())), ddl());
             case "grant", "revoke":
                 return simple(command, Effect.SQL_GRANT, ddl(), true);
-            case "set", "reset":
+            case "set", "reset", "use":
                 if (tokens.stream().anyMatch(t -> READING.contains(t.text().toLowerCase(Locale.ROOT)))) {
                     throw new NotUnderstood("it changes how later statements read");
                 }

@@ -82,6 +82,7 @@ class SqlReaderTest {
                 "truncate table orders                                 | sql.truncate",
                 "grant select on orders to x                           | sql.unknown",
                 "set search_path to app                                | sql.session",
+                "use shop                                              | sql.session",
                 "set standard_conforming_strings = off                 | sql.unknown",
                 "begin                                                 | sql.transaction",
                 "commit                                                | sql.transaction",
