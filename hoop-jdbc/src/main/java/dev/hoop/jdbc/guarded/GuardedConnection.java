@@ -180,7 +180,7 @@ public class GuardedConnection extends ForwardingConnection {
 
     @Override
     public void rollback(Savepoint savepoint) throws SQLException {
-        act(() -> delegate.rollback(inner(savepoint)));
+        transaction(() -> session.guard().describe("ROLLBACK TO SAVEPOINT"), () -> delegate.rollback(inner(savepoint)));
         session.guard().scopeChanged(); // what was set or created since is undone
     }
 
