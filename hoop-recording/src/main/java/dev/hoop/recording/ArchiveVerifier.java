@@ -1,0 +1,6 @@
+package dev.hoop.recording;
+
+/** Verifies archives. */
+public final class ArchiveVerifier {
+    private ArchiveVerifier() {}
+}

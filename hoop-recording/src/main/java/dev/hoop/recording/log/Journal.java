@@ -1,0 +1,96 @@
+package dev.hoop.recording.log;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+
+/**
+ * The entries that no signed head covers yet, in the file {@code journal}: index, length, entry, CRC32C. It is emptied
+ * when a head covers them.
+ */
+final class Journal implements Closeable {
+    private static final int OVERHEAD = 8 + 2 + 4;
+
+    private final FileChannel channel;
+    private long end;
+
+    /** Opens a journal behind the {@code whole} entries that are in it; a torn write after them is cut off. */
+    Journal(Path archive, Collection<byte[]> whole) throws IOException {
+        channel = FileChannel.open(file(archive), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        end = whole.stream().mapToLong(entry -> OVERHEAD + entry.length).sum();
+        channel.truncate(end);
+    }
+
+    static Path file(Path archive) {
+        return archive.resolve("journal");
+    }
+
+    /** The whole entries of a journal by index; what follows the last of them is a torn write. */
+    static Map<Long, byte[]> read(Path archive) throws IOException {
+        Map<Long, byte[]> entries = new TreeMap<>();
+        ByteBuffer in;
+        try {
+            in = ByteBuffer.wrap(Files.readAllBytes(file(archive)));
+        } catch (NoSuchFileException e) {
+            return entries;
+        }
+        while (in.remaining() >= OVERHEAD) {
+            int start = in.position();
+            int length = in.getShort(start + 8) & 0xffff;
+            if (in.remaining() < OVERHEAD + length
+                    || crc(in.array(), start, 10 + length) != in.getInt(start + 10 + length)) {
+                break;
+            }
+            byte[] entry = new byte[length];
+            in.get(start + 10, entry);
+            entries.put(in.getLong(start), entry);
+            in.position(start + OVERHEAD + length);
+        }
+        return entries;
+    }
+
+    private static int crc(byte[] bytes, int offset, int length) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, offset, length);
+        return (int) crc.getValue();
+    }
+
+    /** Appends an entry, or leaves no trace of it. */
+    void append(long index, byte[] entry) throws IOException {
+        ByteBuffer out = ByteBuffer.allocate(OVERHEAD + entry.length);
+        out.putLong(index).putShort((short) entry.length).put(entry);
+        out.putInt(crc(out.array(), 0, out.position())).flip();
+        try {
+            while (out.hasRemaining()) {
+                channel.write(out, end + out.position());
+            }
+        } catch (IOException e) {
+            channel.truncate(end);
+            throw e;
+        }
+        end += out.capacity();
+    }
+
+    void force() throws IOException {
+        channel.force(false);
+    }
+
+    void clear() throws IOException {
+        channel.truncate(0);
+        end = 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
