@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -148,15 +147,6 @@ public final class CanonicalJson {
         return mantissa + "e" + (point > 0 ? "+" : "-") + Math.abs(point - 1);
     }
 
-    /** Whether bytes are canonical JSON, which is to say that they are what their own content is written as. */
-    static boolean isCanonical(byte[] json) {
-        try {
-            return java.util.Arrays.equals(json, bytes(JsonReader.read(json)));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
     /** The object that a leaf holds. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> object(byte[] json) {
@@ -165,10 +155,5 @@ public final class CanonicalJson {
             throw new IllegalArgumentException("not a JSON object");
         }
         return (Map<String, Object>) value;
-    }
-
-    /** The values of a list, or none. */
-    static List<?> list(Object value) {
-        return value instanceof List<?> l ? l : List.of();
     }
 }

@@ -120,6 +120,11 @@ public final class LogWriter implements Closeable {
         return write(type, leaf);
     }
 
+    /** Appends the leaf that a writer begins with; even a key that is due comes after it. */
+    public synchronized void start(Map<String, Object> leaf) throws IOException {
+        write("start", leaf);
+    }
+
     private long write(String type, Map<String, Object> leaf) throws IOException {
         Map<String, Object> whole = new LinkedHashMap<>(leaf);
         whole.put("type", type);

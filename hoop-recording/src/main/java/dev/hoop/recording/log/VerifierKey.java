@@ -70,6 +70,11 @@ public record VerifierKey(String name, int type, byte[] raw) {
                 + Base64.getEncoder().encodeToString(typed);
     }
 
+    /** Whether {@code signature} is this key's on {@code successor}. */
+    public boolean certifies(VerifierKey successor, byte[] signature) {
+        return verifies(SigningKey.succession(name, successor.text()), signature);
+    }
+
     boolean verifies(byte[] message, byte[] signature) {
         try {
             byte[] encoded = Arrays.copyOf(X509, X509.length + 32);

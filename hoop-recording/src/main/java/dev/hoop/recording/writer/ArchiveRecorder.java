@@ -53,11 +53,11 @@ final class ArchiveRecorder implements Recorder {
         this.keys = KeyStore.create(directory);
         Files.createDirectories(directory.resolve("sessions"));
         this.log = new LogWriter(directory, settings.origin(), clock);
+        log.start(Map.of("origin", settings.origin(), "strict", settings.strict()));
         int recovered = new Recovery(directory, log).run();
         if (recovered > 0) {
             LOG.log(System.Logger.Level.WARNING, "{0} sessions left open in {1} were closed", recovered, directory);
         }
-        log.append("start", Map.of("origin", settings.origin(), "strict", settings.strict()));
         log.checkpoint();
         this.housekeeping = new Housekeeping(this, directory);
     }
