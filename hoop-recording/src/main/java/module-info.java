@@ -14,4 +14,7 @@ module dev.hoop.recording {
 
     provides dev.hoop.audit.recorder.RecorderFactory with
             dev.hoop.recording.writer.ArchiveRecorderFactory;
+    provides dev.hoop.audit.AuditSinkFactory with
+            dev.hoop.recording.sink.JsonlSinkFactory,
+            dev.hoop.recording.sink.LogSinkFactory;
 }

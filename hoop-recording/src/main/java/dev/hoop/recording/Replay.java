@@ -40,14 +40,24 @@ public final class Replay implements Closeable {
      * @throws IOException if the recording is damaged or cannot be read
      */
     public Optional<Recorded> next() throws IOException {
+        return next(Long.MAX_VALUE);
+    }
+
+    /** The same, but reads no frame beyond {@code last}. */
+    public Optional<Recorded> next(long last) throws IOException {
         while (ready.isEmpty()) {
-            Optional<Frame> frame = reader.next();
+            Optional<Frame> frame = reader.sequence() < last ? reader.next() : Optional.empty();
             if (frame.isEmpty()) {
                 return Optional.empty();
             }
             read(frame.get());
         }
         return Optional.of(ready.remove());
+    }
+
+    /** Whether nothing is left of the frames read so far. */
+    public boolean drained() {
+        return ready.isEmpty();
     }
 
     private void read(Frame frame) throws IOException {

@@ -71,7 +71,7 @@ final class Segment {
         int at = (int) (position - mapStart);
         map.put(at + 4, bytes, 4, length - 4);
         java.lang.invoke.VarHandle.releaseFence();
-        map.put(at, bytes, 0, 4);
+        map.putInt(at, bytes[0] << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff);
         position += length;
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class StreamReader implements Closeable {
     private final Path folder;
     private final Chain chain = new Chain();
-    private final ByteBuffer window = ByteBuffer.allocate(256 << 10).limit(0);
+    private final ByteBuffer window = ByteBuffer.allocate(32 << 10).limit(0);
     private FileChannel channel;
     private SegmentHeader header;
     private int segment;
@@ -210,6 +210,11 @@ public final class StreamReader implements Closeable {
     /** The segment being read, or 0. */
     public int segment() {
         return segment;
+    }
+
+    /** The sequence of the last frame read, or 0. */
+    public long sequence() {
+        return sequence;
     }
 
     /** What has been read so far. */

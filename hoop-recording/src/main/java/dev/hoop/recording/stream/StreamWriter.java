@@ -179,6 +179,11 @@ public final class StreamWriter {
         return Compression.compress(payload, offset, length, packed);
     }
 
+    /** The sequence of the last frame. Any thread. */
+    public long written() {
+        return written;
+    }
+
     /** Whether something was written since it was last forced. Any thread. */
     public boolean unforced() {
         synchronized (forcing) {

@@ -8,6 +8,7 @@ import dev.hoop.audit.recorder.RecorderSettings;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
 import dev.hoop.recording.log.LogWriter;
+import dev.hoop.recording.sink.Sinks;
 import dev.hoop.recording.stream.Allocator;
 import dev.hoop.recording.stream.KeyStore;
 import dev.hoop.recording.stream.SegmentEnd;
@@ -36,6 +37,7 @@ final class ArchiveRecorder implements Recorder {
     private final ArchiveLock lock;
     private final KeyStore keys;
     private final LogWriter log;
+    private final Sinks sinks;
     private final Map<UUID, SessionWriter> sessions = new ConcurrentHashMap<>();
     private final Housekeeping housekeeping;
     /** Set by housekeeping once the directory has gone; read by every session. */
@@ -43,8 +45,9 @@ final class ArchiveRecorder implements Recorder {
 
     private boolean closed;
 
-    private ArchiveRecorder(RecorderSettings settings, Clock clock, Allocator allocator, ArchiveLock lock)
+    private ArchiveRecorder(RecorderSettings settings, Clock clock, Allocator allocator, ArchiveLock lock, Sinks sinks)
             throws IOException {
+        this.sinks = sinks;
         this.directory = settings.directory();
         this.settings = settings;
         this.clock = clock;
@@ -53,12 +56,18 @@ final class ArchiveRecorder implements Recorder {
         this.keys = KeyStore.create(directory);
         Files.createDirectories(directory.resolve("sessions"));
         this.log = new LogWriter(directory, settings.origin(), clock);
+        long first = log.size();
         log.start(Map.of("origin", settings.origin(), "strict", settings.strict()));
         int recovered = new Recovery(directory, log).run();
         if (recovered > 0) {
-            LOG.log(System.Logger.Level.WARNING, "{0} sessions left open in {1} were closed", recovered, directory);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0}: closed what a killed process left open; sessions: {1}",
+                    directory,
+                    recovered);
         }
         log.checkpoint();
+        sinks.start(directory, log, first, this::written);
         this.housekeeping = new Housekeeping(this, directory);
     }
 
@@ -66,6 +75,7 @@ final class ArchiveRecorder implements Recorder {
         Path directory = settings.directory();
         checkOrigin(settings.origin());
         ArchiveLock lock = null;
+        Sinks sinks = null;
         try {
             Files.createDirectories(directory);
             lock = ArchiveLock.acquire(directory, patience).orElse(null);
@@ -76,12 +86,17 @@ final class ArchiveRecorder implements Recorder {
                                 + " is being written by another process or recorder; stop that one, or"
                                 + " set hoop.archive to another directory");
             }
-            ArchiveRecorder recorder = new ArchiveRecorder(settings, clock, allocator, lock);
+            sinks = Sinks.open(settings.sinks()); // not before the lock: another writer's sinks may have the same files
+            ArchiveRecorder recorder = new ArchiveRecorder(settings, clock, allocator, lock, sinks);
             lock = null;
+            sinks = null;
             return recorder;
         } catch (IOException e) {
             throw cannot(directory, "open it for writing", e);
         } finally {
+            if (sinks != null) {
+                sinks.close();
+            }
             release(lock);
         }
     }
@@ -238,6 +253,11 @@ final class ArchiveRecorder implements Recorder {
         }
     }
 
+    private long written(UUID session) {
+        SessionWriter writer = sessions.get(session);
+        return writer == null ? Long.MAX_VALUE : writer.written();
+    }
+
     /** Writes what has gathered in all sessions. */
     void flushAll() {
         if (Files.notExists(directory.resolve("lock"))) {
@@ -281,6 +301,7 @@ final class ArchiveRecorder implements Recorder {
                     directory,
                     e);
         }
+        sinks.close();
         try {
             log.close();
         } catch (IOException e) {

@@ -58,6 +58,11 @@ final class SessionWriter implements SessionRecorder {
         return id;
     }
 
+    /** The last frame in the file. */
+    long written() {
+        return stream.written();
+    }
+
     @Override
     public long operation(Judgement judgement, String text, Parameters parameters, boolean durable) {
         long number;
