@@ -2,12 +2,11 @@ package dev.hoop.recording.log;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,14 +19,14 @@ import java.util.zip.CRC32C;
 final class Journal implements Closeable {
     private static final int OVERHEAD = 8 + 2 + 4;
 
-    private final FileChannel channel;
+    private final RandomAccessFile file;
     private long end;
 
     /** Opens a journal behind the {@code whole} entries that are in it; a torn write after them is cut off. */
     Journal(Path archive, Collection<byte[]> whole) throws IOException {
-        channel = FileChannel.open(file(archive), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        file = new RandomAccessFile(file(archive).toFile(), "rw"); // no channel: an interrupt would close it
         end = whole.stream().mapToLong(entry -> OVERHEAD + entry.length).sum();
-        channel.truncate(end);
+        file.setLength(end);
     }
 
     static Path file(Path archive) {
@@ -68,29 +67,28 @@ final class Journal implements Closeable {
     void append(long index, byte[] entry) throws IOException {
         ByteBuffer out = ByteBuffer.allocate(OVERHEAD + entry.length);
         out.putLong(index).putShort((short) entry.length).put(entry);
-        out.putInt(crc(out.array(), 0, out.position())).flip();
+        out.putInt(crc(out.array(), 0, out.position()));
         try {
-            while (out.hasRemaining()) {
-                channel.write(out, end + out.position());
-            }
+            file.seek(end);
+            file.write(out.array());
         } catch (IOException e) {
-            channel.truncate(end);
+            file.setLength(end);
             throw e;
         }
         end += out.capacity();
     }
 
     void force() throws IOException {
-        channel.force(false);
+        file.getFD().sync();
     }
 
     void clear() throws IOException {
-        channel.truncate(0);
+        file.setLength(0);
         end = 0;
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

@@ -32,11 +32,16 @@ public final class LogWriter implements Closeable {
     private final Merkle merkle = new Merkle();
     private final List<byte[]> bundle = new ArrayList<>();
     private final List<List<byte[]>> levels = new ArrayList<>();
+    /** Full tiles that the next head will need on disk; appending touches no file but the journal. */
+    private final List<Full> full = new ArrayList<>();
+
     private final Journal journal;
     private SigningKey key;
     private String newestKey = "";
     private long signedSize;
     private int signedWidth;
+
+    private record Full(String level, long index, byte[] content) {}
 
     /** Opens the log, and takes over what a killed process had put in its journal. */
     public LogWriter(Path archive, String origin, Clock clock) throws IOException {
@@ -52,7 +57,7 @@ public final class LogWriter implements Closeable {
         this.journal = new Journal(archive, waiting.values());
         for (Map.Entry<Long, byte[]> entry : waiting.entrySet()) {
             if (entry.getKey() == merkle.size()) {
-                take(entry.getValue());
+                place(entry.getValue());
             }
         }
         openKey(head.isEmpty());
@@ -155,38 +160,27 @@ public final class LogWriter implements Closeable {
 
     private void add(byte[] entry) throws IOException {
         journal.append(merkle.size(), entry);
-        take(entry);
-    }
-
-    private void take(byte[] entry) throws IOException {
-        if (bundle.size() == Tiles.WIDTH - 1) {
-            completeBundle(entry);
-        }
         place(entry);
     }
 
-    /** A bundle is written when it is full, so that no more than one is ever held. */
-    private void completeBundle(byte[] last) throws IOException {
-        List<byte[]> whole = new ArrayList<>(bundle);
-        whole.add(last);
-        tiles.write("entries", merkle.size() / Tiles.WIDTH, Tiles.WIDTH, Tiles.bundle(whole));
-    }
-
     private void place(byte[] entry) throws IOException {
+        Map<String, Object> leaf = LogReader.leaf(entry);
         if (bundle.size() == Tiles.WIDTH) {
             bundle.clear();
         }
         bundle.add(entry);
-        Map<String, Object> leaf = LogReader.leaf(entry);
         if ("key".equals(leaf.get("type"))) {
             newestKey = String.valueOf(leaf.get("key"));
         }
         byte[] hash = Merkle.leaf(entry);
         merkle.add(hash);
         climb(0, hash);
+        if (bundle.size() == Tiles.WIDTH && merkle.size() > signedSize) {
+            full.add(new Full("entries", merkle.size() / Tiles.WIDTH - 1, Tiles.bundle(bundle)));
+        }
     }
 
-    private void climb(int level, byte[] hash) throws IOException {
+    private void climb(int level, byte[] hash) {
         if (levels.size() == level) {
             levels.add(new ArrayList<>());
         }
@@ -195,7 +189,7 @@ public final class LogWriter implements Closeable {
         if (tile.size() == Tiles.WIDTH) {
             long index = (merkle.size() >>> 8 * (level + 1)) - 1;
             if (merkle.size() > signedSize) {
-                tiles.write(Integer.toString(level), index, Tiles.WIDTH, join(tile));
+                full.add(new Full(Integer.toString(level), index, join(tile)));
             }
             Merkle subtree = new Merkle();
             tile.forEach(subtree::add);
@@ -219,6 +213,11 @@ public final class LogWriter implements Closeable {
             return bundle.get((int) inBundle);
         }
         long tile = index / Tiles.WIDTH;
+        for (Full waiting : full) {
+            if (waiting.level.equals("entries") && waiting.index == tile) {
+                return Tiles.split(waiting.content).get((int) (index % Tiles.WIDTH));
+            }
+        }
         return tiles.entries(tile, (tile + 1) * Tiles.WIDTH).get((int) (index % Tiles.WIDTH));
     }
 
@@ -231,6 +230,9 @@ public final class LogWriter implements Closeable {
         journal.force();
         int width = (int) (size % Tiles.WIDTH);
         long tile = size / Tiles.WIDTH;
+        for (Full tile256 : full) {
+            tiles.write(tile256.level, tile256.index, Tiles.WIDTH, tile256.content);
+        }
         if (width > 0) {
             tiles.write("entries", tile, width, Tiles.bundle(bundle));
         }
@@ -245,6 +247,7 @@ public final class LogWriter implements Closeable {
         Checkpoint.Line line = new Checkpoint.Line(verifier.name(), verifier.id(), key.sign(body));
         PrivateFiles.writePublic(
                 archive.resolve("checkpoint"), new Checkpoint(origin, size, merkle.root(), body, List.of(line)).text());
+        full.clear();
         dropReplaced(tile, width);
         signedSize = size;
         signedWidth = width;

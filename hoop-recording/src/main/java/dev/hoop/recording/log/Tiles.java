@@ -62,21 +62,27 @@ final class Tiles {
      */
     List<byte[]> entries(long index, long size) throws IOException {
         int width = (int) Math.min(WIDTH, size - index * WIDTH);
-        ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(find("entries", index, width)));
+        List<byte[]> entries = split(Files.readAllBytes(find("entries", index, width)));
+        if (entries.size() < width) {
+            throw new DamagedException("tile/" + path("entries", index, width) + " is not " + width + " whole entries");
+        }
+        return entries.subList(0, width);
+    }
+
+    /** Undoes {@link #bundle}; gives nothing if something is left over. */
+    static List<byte[]> split(byte[] bundle) {
+        ByteBuffer in = ByteBuffer.wrap(bundle);
         List<byte[]> entries = new ArrayList<>();
         while (in.remaining() >= 2) {
             int length = in.getShort() & 0xffff;
             if (length > in.remaining()) {
-                break;
+                return List.of();
             }
             byte[] entry = new byte[length];
             in.get(entry);
             entries.add(entry);
         }
-        if (in.hasRemaining() || entries.size() < width) {
-            throw new DamagedException("tile/" + path("entries", index, width) + " is not " + width + " whole entries");
-        }
-        return entries.subList(0, width);
+        return in.hasRemaining() ? List.of() : entries;
     }
 
     byte[] hashes(int level, long index, int width) throws IOException {

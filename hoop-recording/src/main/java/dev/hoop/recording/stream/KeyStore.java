@@ -60,6 +60,7 @@ public final class KeyStore {
         byte[] data = random(SECRET);
         PrivateFiles.write(file(session, "control"), wrap(control, session, "control"));
         PrivateFiles.write(file(session, "data"), wrap(data, session, "data"));
+        PrivateFiles.forceFolder(folder.resolve("keys"));
         return new SessionKeys(session, Optional.of(control), Optional.of(data));
     }
 

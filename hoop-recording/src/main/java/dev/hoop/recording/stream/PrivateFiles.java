@@ -1,7 +1,7 @@
 package dev.hoop.recording.stream;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /** Writes files that only their owner may read, whole or not at all. */
 public final class PrivateFiles {
@@ -37,12 +36,10 @@ public final class PrivateFiles {
     private static void replace(Path file, byte[] content, FileAttribute<?>... attributes) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(next);
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel out = FileChannel.open(next, options, attributes)) {
-            for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
-                out.write(rest);
-            }
-            out.force(false);
+        Files.createFile(next, attributes);
+        try (FileOutputStream out = new FileOutputStream(next.toFile())) { // no channel: see Uninterrupted
+            out.write(content);
+            out.getFD().sync();
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -50,9 +47,12 @@ public final class PrivateFiles {
     /** Makes the names in a folder durable, where the system can. */
     public static void forceFolder(Path folder) throws IOException {
         if (POSIX) {
-            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-                names.force(true);
-            }
+            Uninterrupted.run(() -> {
+                try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                    names.force(true);
+                    return names;
+                }
+            });
         }
     }
 

@@ -194,46 +194,39 @@ public final class StreamWriter {
     /** Makes all frames written before this call durable. Callers at the same time share one fsync. Any thread. */
     public void force() throws IOException {
         long wanted = written;
-        while (true) {
-            long upTo;
-            Segment target;
-            synchronized (forcing) {
-                while (busy && forced < wanted) {
-                    await();
-                }
-                if (forced >= wanted) {
-                    return;
-                }
-                busy = true;
-                upTo = written;
-                target = current;
-            }
+        while (takeTurn(wanted)) {
+            long upTo = written;
+            Segment target = current;
             boolean done = false;
             try {
-                target.requireFile();
                 target.force();
-                done = true;
-            } catch (java.nio.channels.ClosedChannelException e) {
-                done = target != current || current == null; // closing a segment forces it
-                if (!done) {
-                    throw e;
-                }
+                done = target == current; // a segment that ended meanwhile was forced by that; what follows was not
             } finally {
                 synchronized (forcing) {
                     busy = false;
-                    forced = done && target == current ? Math.max(forced, upTo) : forced;
+                    forced = done ? Math.max(forced, upTo) : forced;
                     forcing.notifyAll();
                 }
             }
         }
     }
 
-    private void await() throws IOException {
-        try {
-            forcing.wait();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new java.io.InterruptedIOException("interrupted while waiting for the disk");
+    /** Waits while another thread forces; whether anything is left to be forced then, by this one. */
+    private boolean takeTurn(long wanted) {
+        boolean interrupted = false;
+        synchronized (forcing) {
+            while (busy && forced < wanted) {
+                try {
+                    forcing.wait();
+                } catch (InterruptedException e) {
+                    interrupted = true; // the record matters more; the caller learns of it afterwards
+                }
+            }
+            busy |= forced < wanted;
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return forced < wanted;
         }
     }
 

@@ -34,11 +34,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /** What happens when the archive cannot be written: what was accepted stays, what cannot be recorded is refused. */
 class FailureTest {
     private final AtomicBoolean full = new AtomicBoolean();
-    private final Allocator disk = (channel, from, length) -> {
+    private final Allocator disk = (file, from, length) -> {
         if (full.get()) {
             throw new IOException("No space left on device");
         }
-        Allocator.ZEROS.allocate(channel, from, length);
+        Allocator.ZEROS.allocate(file, from, length);
     };
 
     @TempDir
@@ -107,6 +107,25 @@ class FailureTest {
                     .hasMessageContaining("cannot record the result")
                     .hasMessageEndingWith("[HOOP-RECORDING]");
         }
+        assertThat(failures()).isZero();
+    }
+
+    @Test
+    void goesOnRecordingInAThreadThatIsInterrupted() throws IOException {
+        SessionStart start = Recordings.start();
+        try (Recorder recorder = Recordings.open(directory)) {
+            Thread.currentThread().interrupt();
+            SessionRecorder session = recorder.open(start);
+            for (int i = 0; i < 30_000; i++) { // several maps
+                Recordings.select(session, i);
+            }
+            session.sync();
+            session.close(CloseReason.CLOSED);
+            assertThat(Thread.interrupted()).isTrue();
+            recorder.open(Recordings.start()).close(CloseReason.CLOSED);
+        }
+
+        assertThat(operations(start)).isEqualTo(30_000);
         assertThat(failures()).isZero();
     }
 
