@@ -78,10 +78,6 @@ final class Journal implements Closeable {
         end += out.capacity();
     }
 
-    void force() throws IOException {
-        file.getFD().sync();
-    }
-
     void clear() throws IOException {
         file.setLength(0);
         end = 0;

@@ -227,7 +227,6 @@ public final class LogWriter implements Closeable {
         if (size == signedSize || key == null) {
             return;
         }
-        journal.force();
         int width = (int) (size % Tiles.WIDTH);
         long tile = size / Tiles.WIDTH;
         for (Full tile256 : full) {
