@@ -1,6 +1,7 @@
 package dev.hoop.cli;
 
 import dev.hoop.recording.ArchiveVerifier;
+import dev.hoop.recording.Finding;
 import dev.hoop.recording.VerificationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,28 +34,35 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerificationReport report = ArchiveVerifier.verify(archive);
+        VerificationReport report = ArchiveVerifier.of(archive).verify();
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.text(Json.object(
                     Map.entry("sessions", report.sessions()),
-                    Map.entry("records", report.records()),
+                    Map.entry("records", report.frames()),
+                    Map.entry("recovered", report.recovered()),
+                    Map.entry("witnessed", report.witnessed()),
                     Map.entry("exit", report.exitCode()),
                     Map.entry(
                             "findings",
-                            report.findings().stream()
-                                    .map(f -> Json.object(
-                                            Map.entry("severity", f.severity().name()),
-                                            Map.entry("file", f.file()),
-                                            Map.entry("record", f.record().orElse(-1L)),
-                                            Map.entry("message", f.message())))
-                                    .toList()))));
+                            report.findings().stream().map(VerifyCommand::json).toList()))));
         } else {
-            out.println(report.sessions() + " sessions, " + report.records() + " records as they were written.");
-            report.firstBad().ifPresent(bad -> out.println("FIRST BAD RECORD: " + bad));
+            out.println(report.sessions() + " sessions, " + report.frames() + " records read.");
+            report.firstBad()
+                    .filter(bad -> bad.severity() == Finding.Severity.FAILURE)
+                    .ifPresent(bad -> out.println("FIRST BAD RECORD: " + bad));
             report.findings()
                     .forEach(f -> out.println(f.severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + f));
         }
         return report.exitCode();
+    }
+
+    private static Map<String, Object> json(Finding finding) {
+        return Json.object(
+                Map.entry("severity", finding.severity().name()),
+                Map.entry("kind", finding.kind().name()),
+                Map.entry("file", finding.file()),
+                Map.entry("record", finding.record().orElse(-1)),
+                Map.entry("message", finding.message()));
     }
 }

@@ -50,7 +50,7 @@ class FirstQueryTest {
                     .hasMessageContaining("sql.inference");
         }
 
-        assertThat(folder.resolve("archive/log/checkpoint")).exists();
+        assertThat(folder.resolve("archive/checkpoint")).exists();
         try (var sessions = Files.list(folder.resolve("archive/sessions"))) {
             assertThat(sessions).hasSize(1);
         } catch (java.io.IOException e) {

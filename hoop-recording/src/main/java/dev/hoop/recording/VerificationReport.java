@@ -1,64 +1,58 @@
 package dev.hoop.recording;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the verification of an archive came to.
+ * What verifying an archive gave.
  *
- * @param sessions recordings in the log
- * @param records  frames whose chain is what the log says
- * @param findings what is wrong or odd, in the order it was found
+ * @param entries    of the log that the signed head covers
+ * @param signatures that were verified: heads, successions of keys, cosignatures
+ * @param witnessed  whether a trusted witness has cosigned the head
+ * @param sessions   that were looked at
+ * @param recovered  how many of them were closed by a recovery
+ * @param frames     in them
+ * @param findings   in the order found; the list is cut at {@value #MOST}
  */
-public record VerificationReport(long sessions, long records, List<Finding> findings) {
-    /** How bad a finding is, the worst last; the number is the exit code of {@code hoop verify}. */
-    public enum Severity {
-        /** Worth a look: the archive is as it was written, but not all that could be is proven. */
-        NOTE(1),
-        /** Something was changed, removed or added. */
-        BROKEN(2),
-        /** It cannot be told. */
-        UNVERIFIABLE(3);
-
-        private final int exitCode;
-
-        Severity(int exitCode) {
-            this.exitCode = exitCode;
-        }
-    }
-
-    /**
-     * One finding.
-     *
-     * @param file   within the archive
-     * @param record in the file, from 0: a frame of a session's stream, or an entry of the log
-     */
-    public record Finding(Severity severity, String file, Optional<Long> record, String message) {
-        public Finding {
-            Objects.requireNonNull(severity);
-            Objects.requireNonNull(file);
-            Objects.requireNonNull(record);
-            Objects.requireNonNull(message);
-        }
-
-        @Override
-        public String toString() {
-            return file + record.map(r -> ", record " + r).orElse("") + ": " + message;
-        }
-    }
+public record VerificationReport(
+        long entries,
+        int signatures,
+        boolean witnessed,
+        long sessions,
+        long recovered,
+        long frames,
+        List<Finding> findings) {
+    /** More findings than anybody reads; later ones only count if they are worse. */
+    public static final int MOST = 1000;
 
     public VerificationReport {
         findings = List.copyOf(findings);
     }
 
-    /** 0 if all is proven, 1 with notes, 2 if something is broken, 3 if it cannot be told. */
+    /** What {@code hoop verify} exits with. */
     public int exitCode() {
-        return findings.stream().mapToInt(f -> f.severity().exitCode).max().orElse(0);
+        if (any(Finding.Severity.FAILURE) || signatures == 0 && !any(Finding.Severity.UNREADABLE)) {
+            return 2;
+        }
+        if (any(Finding.Severity.UNREADABLE)) {
+            return 3;
+        }
+        return findings.isEmpty() && witnessed ? 0 : 1;
     }
 
-    /** The first place where the archive is not what was written. */
+    private boolean any(Finding.Severity severity) {
+        return findings.stream().anyMatch(f -> f.severity() == severity);
+    }
+
+    /** The first of the worst; empty if there is nothing to say, or only that nobody witnessed it. */
     public Optional<Finding> firstBad() {
-        return findings.stream().filter(f -> f.severity() == Severity.BROKEN).findFirst();
+        Finding worst = null;
+        for (Finding finding : findings) {
+            boolean worse = worst == null || finding.severity().compareTo(worst.severity()) > 0;
+            if (finding.kind() != Finding.Kind.SELF_ASSERTED && worse) {
+                worst = finding;
+            }
+        }
+        return Optional.ofNullable(worst);
     }
 }

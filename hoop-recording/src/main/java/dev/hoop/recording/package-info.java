@@ -1,6 +1,5 @@
 /**
- * The archive. {@link dev.hoop.recording.ArchiveRecorderFactory} opens one for writing;
- * {@link dev.hoop.recording.ArchiveVerifier} checks one without any key but the public one. The format is described in
- * {@code docs/archive-format.md}.
+ * Reads and verifies archives. {@link dev.hoop.recording.Archive} lists, replays and searches sessions;
+ * {@link dev.hoop.recording.ArchiveVerifier} says whether an archive is what was written, and needs no key for it.
  */
 package dev.hoop.recording;

@@ -1,0 +1,98 @@
+package dev.hoop.recording.log;
+
+import dev.hoop.recording.stream.DamagedException;
+import dev.hoop.recording.stream.PrivateFiles;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of a log under {@code tile/}. Source: C2SP tlog-tiles, "Merkle Tree" and "Log Entries". */
+final class Tiles {
+    static final int WIDTH = 256;
+
+    private final Path root;
+
+    Tiles(Path archive) {
+        this.root = archive.resolve("tile");
+    }
+
+    /** The path of a tile below {@code tile/}; {@code width} is 256 for a full one. */
+    static String path(String level, long index, int width) {
+        StringBuilder path = new StringBuilder(String.format("%03d", index % 1000));
+        for (long rest = index / 1000; rest > 0; rest /= 1000) {
+            path.insert(0, String.format("x%03d/", rest % 1000));
+        }
+        return level + "/" + path + (width == WIDTH ? "" : ".p/" + width);
+    }
+
+    void write(String level, long index, int width, byte[] content) throws IOException {
+        Path file = root.resolve(path(level, index, width));
+        Files.createDirectories(file.getParent());
+        PrivateFiles.writePublic(file, content);
+        PrivateFiles.forceFolder(file.getParent());
+    }
+
+    /** Deletes a partial tile that a wider one has replaced. */
+    void delete(String level, long index, int width) throws IOException {
+        Files.deleteIfExists(root.resolve(path(level, index, width)));
+    }
+
+    /** Entries as a bundle holds them: each after its length in two bytes. */
+    static byte[] bundle(List<byte[]> entries) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] entry : entries) {
+            out.write(entry.length >>> 8);
+            out.write(entry.length);
+            out.writeBytes(entry);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * The entries of a bundle, of which a log of {@code size} entries has its part.
+     *
+     * @throws NoSuchFileException if it is not there
+     * @throws DamagedException    if it is not a bundle of that many entries
+     */
+    List<byte[]> entries(long index, long size) throws IOException {
+        int width = (int) Math.min(WIDTH, size - index * WIDTH);
+        List<byte[]> entries = split(Files.readAllBytes(find("entries", index, width)));
+        if (entries.size() < width) {
+            throw new DamagedException("tile/" + path("entries", index, width) + " is not " + width + " whole entries");
+        }
+        return entries.subList(0, width);
+    }
+
+    /** Undoes {@link #bundle}; gives nothing if something is left over. */
+    static List<byte[]> split(byte[] bundle) {
+        ByteBuffer in = ByteBuffer.wrap(bundle);
+        List<byte[]> entries = new ArrayList<>();
+        while (in.remaining() >= 2) {
+            int length = in.getShort() & 0xffff;
+            if (length > in.remaining()) {
+                return List.of();
+            }
+            byte[] entry = new byte[length];
+            in.get(entry);
+            entries.add(entry);
+        }
+        return in.hasRemaining() ? List.of() : entries;
+    }
+
+    byte[] hashes(int level, long index, int width) throws IOException {
+        return Files.readAllBytes(find(Integer.toString(level), index, width));
+    }
+
+    /** A tile of that width, or the full one that has replaced it. */
+    private Path find(String level, long index, int width) {
+        Path exact = root.resolve(path(level, index, width));
+        Path full = root.resolve(path(level, index, WIDTH));
+        return Files.notExists(exact) && Files.exists(full) ? full : exact;
+    }
+}

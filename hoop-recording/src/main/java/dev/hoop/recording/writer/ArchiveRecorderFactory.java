@@ -1,0 +1,22 @@
+package dev.hoop.recording.writer;
+
+import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.RecorderFactory;
+import dev.hoop.audit.recorder.RecorderSettings;
+import dev.hoop.recording.stream.Allocator;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** Opens archives on local disks for writing. */
+public final class ArchiveRecorderFactory implements RecorderFactory {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** For {@link java.util.ServiceLoader}. */
+    public ArchiveRecorderFactory() {}
+
+    @Override
+    public Recorder open(RecorderSettings settings) {
+        return ArchiveRecorder.open(settings, Clock.systemUTC(), Allocator.ZEROS, PATIENCE);
+    }
+}

@@ -1,0 +1,235 @@
+package dev.hoop.recording.sink;
+
+import dev.hoop.audit.AuditEvent;
+import dev.hoop.audit.AuditSink;
+import dev.hoop.audit.recorder.CloseReason;
+import dev.hoop.audit.recorder.Parameters;
+import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.RecorderSettings;
+import dev.hoop.audit.recorder.SessionRecorder;
+import dev.hoop.audit.recorder.SessionStart;
+import dev.hoop.recording.Archive;
+import dev.hoop.recording.log.JsonReader;
+import dev.hoop.recording.log.LogWriter;
+import dev.hoop.recording.writer.ArchiveRecorderFactory;
+import dev.hoop.recording.writer.Recordings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** How events come from an archive to its sinks. */
+class SinkDeliveryTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void bringsASessionsEventsInOrderWithoutItsTextAndValues() throws IOException {
+        SessionStart start = Recordings.start();
+        try (Recorder recorder = withJsonl()) {
+            recorder.policyLoaded("00ff", "policy.yaml", false);
+            SessionRecorder session = recorder.open(start);
+            Recordings.select(session, 4711);
+            session.operation(Recordings.REFUSED, "drop table orders", Parameters.NONE, true);
+            session.close(CloseReason.CLOSED);
+        }
+
+        List<Map<?, ?>> events = events();
+        assertThat(events)
+                .extracting(e -> (String) e.get("type"))
+                .containsExactly(
+                        "archive.start",
+                        "policy.load",
+                        "session.open",
+                        "operation",
+                        "outcome",
+                        "operation",
+                        "session.close",
+                        "archive.stop");
+        assertThat(events).extracting(e -> (String) e.get("id")).doesNotHaveDuplicates();
+        Map<?, ?> refused = (Map<?, ?>) events.get(5).get("details");
+        assertThat(refused.get("verdict")).isEqualTo("deny");
+        assertThat(refused.get("rules")).isEqualTo(List.of("never (policy.yaml:9)"));
+        assertThat(Files.readString(file())).doesNotContain("4711", "drop table", "example.com\"", "select id");
+    }
+
+    @Test
+    void goesOnWhereItStoppedAfterARestart() throws IOException {
+        for (int run = 0; run < 3; run++) {
+            try (Recorder recorder = withJsonl()) {
+                SessionRecorder session = recorder.open(Recordings.start());
+                Recordings.select(session, run);
+                session.close(CloseReason.CLOSED);
+            }
+        }
+
+        assertThat(events()).extracting(e -> (String) e.get("id")).doesNotHaveDuplicates();
+        assertThat(events())
+                .filteredOn(e -> "session.close".equals(e.get("type")))
+                .hasSize(3);
+    }
+
+    @Test
+    void offersAnEventThatFailedAgainBeforeThoseBehindIt() throws Exception {
+        record(3);
+        Scripted sink = new Scripted(10);
+        sink.failAppend = 4;
+
+        deliver(sink);
+
+        assertThat(sink.ids).doesNotHaveDuplicates();
+        assertThat(sink.types).containsSubsequence("session.open", "operation", "outcome", "operation");
+        assertThat(sink.appendFailures).isEqualTo(4);
+    }
+
+    @Test
+    void offersAllSinceTheLastFlushAgainWhenAFlushFails() throws Exception {
+        record(3);
+        Scripted sink = new Scripted(20);
+        sink.failFlush = 1;
+
+        deliver(sink);
+
+        assertThat(sink.ids.subList(0, 10)).isEqualTo(sink.ids.subList(10, 20));
+    }
+
+    @Test
+    void doesNotMakeARecordingWaitForAStuckSink() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        record(1);
+        try (LogWriter log = new LogWriter(directory, Recordings.ORIGIN, Clock.systemUTC())) {
+            SinkRunner runner = runner(log, new Stuck(never));
+            runner.start();
+
+            log.append("policy.load", Map.of("policy", "00"));
+            runner.stop(Duration.ZERO);
+
+            assertThat(log.size()).isEqualTo(5);
+            never.countDown();
+            runner.stop(Duration.ofSeconds(5)); // before the directory goes
+        }
+    }
+
+    @Test
+    void refusesSinksThatDoNotExistOrAreSetWrongly() {
+        assertThatThrownBy(() -> with(List.of(Map.of("type", "kafka"))))
+                .hasMessageContaining("kafka")
+                .hasMessageContaining("[jsonl, log]")
+                .hasMessageEndingWith("[HOOP-POLICY]");
+        assertThatThrownBy(() -> with(List.of(Map.of("type", "jsonl", "file", "x"))))
+                .hasMessageContaining("file")
+                .hasMessageEndingWith("[HOOP-POLICY]");
+        assertThatThrownBy(() -> with(List.of(Map.of("type", "log"), Map.of("type", "log"))))
+                .hasMessageContaining("name 'log' is taken");
+    }
+
+    private void record(int operations) {
+        try (Recorder recorder = Recordings.open(directory)) {
+            SessionRecorder session = recorder.open(Recordings.start());
+            for (int i = 0; i < operations; i++) {
+                Recordings.select(session, i);
+            }
+            session.close(CloseReason.CLOSED);
+        }
+    }
+
+    private void deliver(Scripted sink) throws Exception {
+        try (LogWriter log = new LogWriter(directory, Recordings.ORIGIN, Clock.systemUTC())) {
+            SinkRunner runner = runner(log, sink);
+            runner.start();
+            sink.done.await();
+            runner.stop(Duration.ofSeconds(5));
+        }
+    }
+
+    private SinkRunner runner(LogWriter log, AuditSink sink) throws IOException {
+        Archive archive = Archive.open(directory);
+        return new SinkRunner(
+                "scripted",
+                sink,
+                directory.resolve("private").resolve("scripted.json"),
+                new Cursor(0, Map.of()),
+                cursor -> new EventFeed(archive, log, session -> Long.MAX_VALUE, cursor));
+    }
+
+    private Recorder withJsonl() {
+        return with(List.of(Map.of("type", "jsonl", "path", file().toString())));
+    }
+
+    private Recorder with(List<Map<String, Object>> sinks) {
+        return new ArchiveRecorderFactory().open(new RecorderSettings(directory, Recordings.ORIGIN, false, sinks));
+    }
+
+    private Path file() {
+        return directory.resolve("events.jsonl");
+    }
+
+    private List<Map<?, ?>> events() throws IOException {
+        List<Map<?, ?>> events = new ArrayList<>();
+        for (String line : Files.readAllLines(file())) {
+            events.add((Map<?, ?>) JsonReader.read(line.getBytes(StandardCharsets.UTF_8)));
+        }
+        return events;
+    }
+
+    /** Fails as told, then takes everything, and says when it has taken so many. */
+    private static final class Scripted implements AuditSink {
+        private final List<String> ids = new ArrayList<>();
+        private final List<String> types = new ArrayList<>();
+        private final CountDownLatch done = new CountDownLatch(1);
+        private final int expected;
+        private int failAppend;
+        private int failFlush;
+        private int appendFailures;
+
+        private Scripted(int expected) {
+            this.expected = expected;
+        }
+
+        @Override
+        public void append(AuditEvent event) throws IOException {
+            if (types.size() == 2 && appendFailures < failAppend) {
+                appendFailures++;
+                throw new IOException("not now");
+            }
+            ids.add(event.id());
+            types.add(event.type());
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (failFlush-- > 0) {
+                throw new IOException("not now");
+            }
+            if (ids.size() >= expected) {
+                done.countDown();
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Takes nothing, for ever. */
+    private record Stuck(CountDownLatch never) implements AuditSink {
+        @Override
+        public void append(AuditEvent event) throws InterruptedException {
+            never.await();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
