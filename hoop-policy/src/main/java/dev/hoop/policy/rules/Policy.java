@@ -101,7 +101,7 @@ public final class Policy {
      * @param clock for conditions that look at the time
      */
     public SessionPolicy forSession(Principal principal, Target target, Clock clock) {
-        return new RulesForSession(rules, masks, limits, principal, target, clock);
+        return new RulesForSession(rules, masks, limits, observe(), principal, target, clock);
     }
 
     private static String sha256(String text) {
