@@ -13,12 +13,18 @@ public final class Urls {
 
     /** The text as an https URL without user, query and fragment, or as such an http URL to this machine. */
     public static Optional<URI> trusted(String text) {
+        return withQuery(text).filter(u -> u.getRawQuery() == null);
+    }
+
+    /** The same with a query, if there is one. */
+    public static Optional<URI> withQuery(String text) {
         try {
             URI url = new URI(text);
-            boolean plain = url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null;
             boolean safe = "https".equals(url.getScheme())
                     || "http".equals(url.getScheme()) && THIS_MACHINE.contains(String.valueOf(url.getHost()));
-            return Optional.of(url).filter(u -> plain && safe && u.getHost() != null);
+            return Optional.of(url)
+                    .filter(u -> safe && u.getHost() != null)
+                    .filter(u -> u.getRawUserInfo() == null && u.getRawFragment() == null);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
