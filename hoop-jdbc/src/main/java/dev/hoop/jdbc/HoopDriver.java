@@ -6,6 +6,7 @@ import dev.hoop.audit.recorder.CloseReason;
 import dev.hoop.jdbc.catalog.JdbcCatalog;
 import dev.hoop.jdbc.guarded.Refusal;
 import dev.hoop.jdbc.guarded.Session;
+import dev.hoop.jdbc.guarded.Vendor;
 
 import java.sql.Connection;
 import java.sql.Driver;
@@ -100,15 +101,9 @@ public final class HoopDriver implements Driver {
             if (bare == null) {
                 throw new HoopException(ErrorCode.RESOURCE, "The driver of " + url.scheme() + " refuses the URL");
             }
-            catalog.connected(bare);
-            return new Session(
-                            opened.guard(),
-                            bare,
-                            url.dialect(),
-                            Vendors.of(url.dialect(), bare),
-                            url.shown(),
-                            opened.closing())
-                    .connection();
+            Vendor vendor = Vendors.of(url.dialect(), bare);
+            catalog.connected(bare, () -> vendor.idle(bare));
+            return new Session(opened.guard(), bare, url.dialect(), vendor, url.shown(), opened.closing()).connection();
         } catch (SQLException | RuntimeException e) {
             close(opened);
             throw unreachable(url, e);

@@ -299,6 +299,34 @@ class GuardedOnH2Test {
     }
 
     @Test
+    void closesAResultWhenItsStatementIsRefusedAnother() throws SQLException {
+        Hoop hoop = Hoop.with("  - { id: no-drops, deny: [sql.drop] }\n");
+        try (Connection connection = connect(hoop);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id from customers")) {
+            assertThatThrownBy(() -> statement.execute("drop table customers")).hasMessageEndingWith("[HOOP-DENIED]");
+
+            assertThatThrownBy(rows::next).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void rollsBackWhatIsOpenWhenTheConnectionCloses() throws SQLException {
+        Hoop hoop = Hoop.open();
+        try (Connection connection = connect(hoop);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate("delete from customers where id = 1");
+        }
+
+        assertThat(hoop.tape.of("operation")).last().isEqualTo("operation ALLOW: ROLLBACK");
+        try (Connection connection = connect(hoop);
+                ResultSet rows = connection.createStatement().executeQuery("select id from customers where id = 1")) {
+            assertThat(rows.next()).isTrue();
+        }
+    }
+
+    @Test
     void keepsValuesOutOfErrors() throws SQLException {
         Hoop hoop = Hoop.masking("PUBLIC.CUSTOMERS.EMAIL");
         try (Connection connection = connect(hoop);

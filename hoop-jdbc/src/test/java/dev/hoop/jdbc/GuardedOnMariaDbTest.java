@@ -62,8 +62,8 @@ class GuardedOnMariaDbTest {
 
     @Test
     void judgesSetCatalogAsUse() throws SQLException {
-        try (Connection connection =
-                Hoop.with("  - { id: stay, deny: [sql.session] }\n").connect(url)) {
+        try (Connection connection = Hoop.with("  - { id: stay, deny: [sql.session, sql.unknown] }\n")
+                .connect(url)) {
             assertThatThrownBy(() -> connection.setCatalog("mysql")).hasMessageEndingWith("[HOOP-DENIED]");
         }
     }
@@ -89,6 +89,21 @@ class GuardedOnMariaDbTest {
             }
             for (var warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
                 assertThat(warning.toString()).doesNotContain("ada@");
+            }
+        }
+    }
+
+    @Test
+    void handsOutGeneratedKeysOfATableWithAMaskedColumn() throws SQLException {
+        for (String masked : new String[] {"*.customers.email", "*.customers.id"}) {
+            try (Connection connection = Hoop.masking(masked).connect(url);
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate("insert into customers (name) values ('Bob')", Statement.RETURN_GENERATED_KEYS);
+                try (ResultSet keys = statement.getGeneratedKeys()) {
+                    keys.next();
+                    keys.getInt(1);
+                    assertThat(keys.wasNull()).isEqualTo(masked.endsWith(".id"));
+                }
             }
         }
     }

@@ -223,6 +223,31 @@ class GuardedOnPostgresTest {
     }
 
     @Test
+    void leavesNoTransactionBehindWhenItAsksTheCatalog() throws SQLException {
+        try (Connection connection = masking().connect(url)) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement query = connection.prepareStatement("select * from customers")) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+
+                assertThat(query.executeQuery().next()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void searchesTextThatIsReadAsBytes() throws Exception {
+        try (Connection connection = Hoop.detecting().connect(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select email, extra from customers")) {
+            rows.next();
+
+            assertThat(new String(rows.getBytes(1))).doesNotContain("ada@");
+            assertThat(new String(rows.getAsciiStream(1).readAllBytes())).doesNotContain("ada@");
+            assertThat(new String(rows.getBinaryStream(1).readAllBytes())).doesNotContain("ada@");
+        }
+    }
+
+    @Test
     void judgesBlobsAsTheLargeObjectsThatTheyAre() throws SQLException {
         Hoop hoop = Hoop.with("  - { id: no-large-objects, deny: [sql.routine] }\n");
         try (Connection connection = hoop.connect(url);

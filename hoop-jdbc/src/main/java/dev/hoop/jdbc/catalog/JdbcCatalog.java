@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The relations of a target as one connection sees them. Answers are kept for a minute, and a thousand of them at most.
  *
- * <p>With autocommit off a question begins a transaction, or becomes part of the client's; a savepoint keeps a failing
- * one from spoiling it. In a transaction that has already failed nothing can be asked, and the answer is empty.
+ * <p>With autocommit off a question becomes part of the client's transaction, and a savepoint keeps a failing one from
+ * spoiling it. Where it is known that there is none yet, the question leaves none behind: the client may still want to
+ * choose its isolation. In a transaction that has already failed nothing can be asked, and the answer is empty.
  *
  * <p>Owned by the connection's thread.
  */
@@ -28,6 +30,7 @@ public final class JdbcCatalog implements Catalog {
     private final boolean savepoints;
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
     private Connection target; // null until there is one
+    private BooleanSupplier idle = () -> false;
 
     private record Key(Optional<String> schema, String name) {}
 
@@ -42,9 +45,14 @@ public final class JdbcCatalog implements Catalog {
         return new JdbcCatalog(Question.of(dialect), dialect == Dialect.POSTGRESQL);
     }
 
-    /** From now on there is a connection to ask. */
-    public void connected(Connection bare) {
+    /**
+     * From now on there is a connection to ask.
+     *
+     * @param noTransaction whether it is known that no transaction is open
+     */
+    public void connected(Connection bare, BooleanSupplier noTransaction) {
         target = bare;
+        idle = noTransaction;
     }
 
     @Override
@@ -73,6 +81,14 @@ public final class JdbcCatalog implements Catalog {
     private Optional<Relation> ask(Optional<String> schema, String name) throws SQLException {
         if (!savepoints || target.getAutoCommit()) {
             return question.ask(target, schema, name);
+        }
+        if (idle.getAsBoolean()) {
+            target.setAutoCommit(true);
+            try {
+                return question.ask(target, schema, name);
+            } finally {
+                target.setAutoCommit(false);
+            }
         }
         Savepoint before = target.setSavepoint();
         try {

@@ -4,6 +4,7 @@ import dev.hoop.policy.ResultGuard;
 import dev.hoop.policy.Running;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -163,10 +164,24 @@ final class Delivery {
     byte[] of(int column, byte[] value) {
         if (value == null) {
             guard.nil(column);
-        } else {
-            guard.binary(column, value, 0, value.length);
+            return null;
         }
+        if (searchedAsText(column)) {
+            String text = new String(value, StandardCharsets.UTF_8);
+            String searched = guard.text(column, text);
+            return searched.equals(text) ? value : searched.getBytes(StandardCharsets.UTF_8);
+        }
+        guard.binary(column, value, 0, value.length);
         return value;
+    }
+
+    /** Whether bytes of the column are those of a text, or could be, that must be searched. */
+    boolean searchedAsText(int column) {
+        return guard.detects()
+                && switch (source.sqlType(column)) {
+                    case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> false;
+                    default -> true;
+                };
     }
 
     /** An object, replaced by a guarded one if it leads anywhere. */

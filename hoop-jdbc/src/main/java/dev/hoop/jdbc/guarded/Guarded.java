@@ -2,6 +2,7 @@ package dev.hoop.jdbc.guarded;
 
 import java.sql.SQLException;
 import java.sql.Wrapper;
+import java.util.Arrays;
 
 /**
  * An object of the driver, as the client may have it. Leads to other guarded objects only. Its identity is its own, and
@@ -21,6 +22,12 @@ public abstract class Guarded implements Wrapper {
     @SuppressWarnings("unchecked") // a guarded object stands for one of the same JDBC interface
     static <T> T inner(T value) {
         return value instanceof Guarded ours ? (T) ours.inner() : value;
+    }
+
+    /** The same for each of several values. The array itself stays as it is, as does its class if none is ours. */
+    static Object[] inners(Object[] values) {
+        boolean ours = values != null && Arrays.stream(values).anyMatch(v -> v instanceof Guarded);
+        return ours ? Arrays.stream(values).map(Guarded::inner).toArray() : values;
     }
 
     /** The session that the object belongs to. */

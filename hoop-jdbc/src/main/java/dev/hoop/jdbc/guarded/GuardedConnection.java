@@ -3,6 +3,7 @@ package dev.hoop.jdbc.guarded;
 import dev.hoop.audit.HoopException;
 import dev.hoop.policy.Running;
 import dev.hoop.policy.SqlOperation;
+import dev.hoop.policy.sql.Dialect;
 
 import java.sql.Array;
 import java.sql.Blob;
@@ -179,7 +180,7 @@ public class GuardedConnection extends ForwardingConnection {
 
     @Override
     public void rollback(Savepoint savepoint) throws SQLException {
-        act(() -> delegate.rollback(inner(savepoint)));
+        transaction(() -> session.guard().describe("ROLLBACK TO SAVEPOINT"), () -> delegate.rollback(inner(savepoint)));
         session.guard().scopeChanged(); // what was set or created since is undone
     }
 
@@ -289,12 +290,12 @@ public class GuardedConnection extends ForwardingConnection {
 
     @Override
     public Array createArrayOf(String type, Object[] elements) throws SQLException {
-        return call(() -> new GuardedArray(session, delegate.createArrayOf(type, elements), elements));
+        return call(() -> new GuardedArray(session, delegate.createArrayOf(type, inners(elements)), elements));
     }
 
     @Override
     public Struct createStruct(String type, Object[] attributes) throws SQLException {
-        return call(() -> new GuardedStruct(session, delegate.createStruct(type, attributes), 0, null));
+        return call(() -> new GuardedStruct(session, delegate.createStruct(type, inners(attributes)), 0, null));
     }
 
     @Override
@@ -366,7 +367,7 @@ public class GuardedConnection extends ForwardingConnection {
         }
     }
 
-    /** Rolls back what is open, as the driver would or should, and ends the session. */
+    /** Rolls back what is open, as these databases do, and ends the session. */
     @Override
     public void close() throws SQLException {
         if (!closed.compareAndSet(false, true)) {
@@ -375,7 +376,7 @@ public class GuardedConnection extends ForwardingConnection {
         try {
             session.finish();
             if (!delegate.isClosed() && !delegate.getAutoCommit()) {
-                session.guard().commit(); // durable, for there are drivers that commit now
+                leave();
             }
         } catch (SQLException | RuntimeException e) {
             failed(e); // notes that the target has gone; the session ends in any case
@@ -386,6 +387,15 @@ public class GuardedConnection extends ForwardingConnection {
             throw failed(e);
         } finally {
             session.close();
+        }
+    }
+
+    /** Ends a transaction that the client left open. Of drivers that are not known, some commit it. */
+    private void leave() throws SQLException {
+        if (session.dialect() == Dialect.STANDARD) {
+            transaction(session.guard()::commit, () -> {});
+        } else {
+            transaction(session.guard()::rollback, delegate::rollback);
         }
     }
 

@@ -18,6 +18,7 @@ public class GuardedResultSet extends ForwardingResultSet {
     private Running running;
     private Delivery delivery;
     private Map<String, Integer> columns;
+    private boolean over; // the recording of it has ended
 
     protected GuardedResultSet(Session session, ResultSet bare) {
         super(session, bare);
@@ -58,13 +59,20 @@ public class GuardedResultSet extends ForwardingResultSet {
         return known;
     }
 
-    /** The client is done with it. */
-    final void end() {
+    /** The operation ends, and the result with it. */
+    final void shut() {
+        over = true;
         delivery.guard().end();
+        try {
+            delegate.close();
+        } catch (SQLException | RuntimeException e) {
+            failed(e); // it is closed with its statement at the latest; what the driver says of the target is noted
+        }
     }
 
     private void over() {
-        end();
+        over = true;
+        delivery.guard().end();
         if (statement != null) {
             statement.ended(this);
         } else if (delivery.alone()) {
@@ -76,7 +84,7 @@ public class GuardedResultSet extends ForwardingResultSet {
     public boolean next() throws SQLException {
         try {
             if (delegate.next()) {
-                delivery.guard().row();
+                row();
                 return true;
             }
             if (delegate.getType() == TYPE_FORWARD_ONLY) {
@@ -86,6 +94,13 @@ public class GuardedResultSet extends ForwardingResultSet {
         } catch (SQLException | RuntimeException e) {
             throw failed(e);
         }
+    }
+
+    private void row() throws SQLException {
+        if (over) {
+            throw Refusal.protocol("The result has been read to its end and is recorded. Run the statement again");
+        }
+        delivery.guard().row();
     }
 
     @Override
@@ -117,7 +132,7 @@ public class GuardedResultSet extends ForwardingResultSet {
         try {
             boolean onRow = move.run();
             if (onRow) {
-                delivery.guard().row();
+                row();
             }
             return onRow;
         } catch (SQLException | RuntimeException e) {

@@ -24,11 +24,13 @@ import java.util.List;
 public class GuardedStatement extends ForwardingStatement {
     private final List<SqlOperation> batch = new ArrayList<>();
     private String text = "";
+    private SqlOperation operation; // that runs, or ran last
     private Running running; // null while nothing runs
     private boolean single; // the running operation has no more than one result
     private boolean keys; // the client asked for generated keys, so the operation waits for them
     private long count = -1;
-    private GuardedResultSet result; // the one last handed out, if it is still open
+    private GuardedResultSet result; // the current one, if it has been handed out and is still open
+    private final List<GuardedResultSet> kept = new ArrayList<>(); // that the client wanted kept open beside it
 
     protected GuardedStatement(Session session, Statement bare) {
         super(session, bare);
@@ -50,13 +52,13 @@ public class GuardedStatement extends ForwardingStatement {
 
     // --- one statement
 
-    final Running start(SqlOperation operation, String sql, Parameters parameters, boolean wantsKeys)
-            throws SQLException {
+    final Running start(SqlOperation next, String sql, Parameters parameters, boolean wantsKeys) throws SQLException {
         finish();
         text = sql;
-        Running begun = session.begin(operation, parameters);
+        Running begun = session.begin(next, parameters);
         running = begun;
-        single = operation.script().statements().size() <= 1;
+        operation = next;
+        single = next.script().statements().size() <= 1;
         keys = wantsKeys;
         count = -1;
         session.began(this);
@@ -117,7 +119,7 @@ public class GuardedStatement extends ForwardingStatement {
     final SQLException ended(Exception failure) {
         SQLException shown = failed(failure);
         if (running != null) {
-            closeResult();
+            closeResults();
             running.failed(Session.code(shown));
             stop();
         }
@@ -127,7 +129,7 @@ public class GuardedStatement extends ForwardingStatement {
     /** Ends the operation that runs, if any. */
     final void finish() {
         if (running != null) {
-            closeResult();
+            closeResults();
             running.completed(count);
             stop();
         }
@@ -138,16 +140,24 @@ public class GuardedStatement extends ForwardingStatement {
         session.finished(this);
     }
 
+    /** Also those of the driver: what is read of them from now on would not be recorded. */
+    private void closeResults() {
+        kept.forEach(GuardedResultSet::shut);
+        kept.clear();
+        closeResult();
+    }
+
     private void closeResult() {
         if (result != null) {
             GuardedResultSet open = result;
             result = null;
-            open.end();
+            open.shut();
         }
     }
 
     /** The result has been read or closed. */
     final void ended(GuardedResultSet ended) {
+        kept.remove(ended);
         if (ended == result) {
             result = null;
             if (single && !keys) {
@@ -265,18 +275,26 @@ public class GuardedStatement extends ForwardingStatement {
 
     @Override
     public boolean getMoreResults() throws SQLException {
-        return more(delegate::getMoreResults);
+        return more(delegate::getMoreResults, CLOSE_CURRENT_RESULT);
     }
 
     @Override
     public boolean getMoreResults(int current) throws SQLException {
-        return more(() -> delegate.getMoreResults(current));
+        return more(() -> delegate.getMoreResults(current), current);
     }
 
-    private boolean more(Session.Call<Boolean> call) throws SQLException {
+    private boolean more(Session.Call<Boolean> call, int current) throws SQLException {
         try {
-            result = null; // ended by the driver, or kept open by the client
+            if (current == KEEP_CURRENT_RESULT && result != null) {
+                kept.add(result);
+                result = null;
+            }
             boolean rows = call.run();
+            closeResult();
+            if (current == CLOSE_ALL_RESULTS) {
+                kept.forEach(GuardedResultSet::shut);
+                kept.clear();
+            }
             if (!rows && running != null && delegate.getUpdateCount() == -1) {
                 finish();
             }
@@ -295,9 +313,10 @@ public class GuardedStatement extends ForwardingStatement {
             }
             if (running == null) { // none were asked for: what the driver makes up is of unknown origin
                 running = session.guard().describe("getGeneratedKeys");
+                operation = null;
                 session.began(this);
             }
-            Rows rows = new Rows(bare);
+            Rows rows = new Rows(bare, session.keyColumn(operation));
             keys = false;
             single = true;
             return opened(bare, rows, running.keys(rows));

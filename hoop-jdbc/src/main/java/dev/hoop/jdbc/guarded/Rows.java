@@ -4,15 +4,23 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Optional;
 
 /** The rows of a result, and what the driver says of its columns, asked only when it is needed. */
 final class Rows implements Source {
     private final ResultSet rows;
     private final ResultSetMetaData described;
     private final int columns;
+    private final Optional<String> only;
 
     Rows(ResultSet rows) throws SQLException {
+        this(rows, Optional.empty());
+    }
+
+    /** @param only the name of the only column, where the driver makes one up */
+    Rows(ResultSet rows, Optional<String> only) throws SQLException {
         this.rows = rows;
+        this.only = only;
         described = rows.getMetaData();
         columns = described.getColumnCount();
     }
@@ -24,7 +32,7 @@ final class Rows implements Source {
 
     @Override
     public String label(int column) {
-        return ask(() -> described.getColumnLabel(column), "");
+        return only.isPresent() && columns == 1 ? only.get() : ask(() -> described.getColumnLabel(column), "");
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Session {
     private final Runnable closing;
     private final Failures failures;
     private final GuardedConnection connection;
+    private final KeyColumns keys;
     private final Set<GuardedStatement> active = Collections.newSetFromMap(new IdentityHashMap<>());
     private volatile boolean broken; // written by whoever sees the target gone; read by whoever closes
 
@@ -43,6 +44,7 @@ public final class Session {
         this.url = url;
         this.closing = closing;
         failures = new Failures(guard::masks, vendor);
+        keys = new KeyColumns(bare);
         connection = vendor.connection(this, bare);
     }
 
@@ -128,6 +130,13 @@ public final class Session {
             running.failed(code(shown));
             throw shown;
         }
+    }
+
+    /** The column that generated keys are of, where the driver makes up its name; asked only if it could be masked. */
+    Optional<String> keyColumn(SqlOperation operation) {
+        return operation == null || dialect != Dialect.MYSQL || !guard.masks()
+                ? Optional.empty()
+                : keys.column(operation.script());
     }
 
     void readsLargeObject() throws SQLException {

@@ -31,6 +31,11 @@ final class Streams {
 
     static InputStream of(InputStream stream, int column, Delivery delivery) throws SQLException {
         try {
+            if (delivery.searchedAsText(column)) {
+                byte[] whole = stream.readNBytes(MOST_TEXT + 1);
+                within(whole.length, MOST_TEXT);
+                return new ByteArrayInputStream(delivery.of(column, whole));
+            }
             byte[] head = stream.readNBytes(SHORT);
             if (head.length < SHORT) {
                 delivery.guard().binary(column, head, 0, head.length);
@@ -46,7 +51,7 @@ final class Streams {
     static Reader of(Reader reader, int column, Delivery delivery) throws SQLException {
         String text = whole(reader, delivery.guard().detects() ? MOST_TEXT : SHORT);
         if (text.length() <= SHORT || delivery.guard().detects()) {
-            within(text, delivery.guard().detects() ? MOST_TEXT : Integer.MAX_VALUE);
+            within(text.length(), delivery.guard().detects() ? MOST_TEXT : Integer.MAX_VALUE);
             return new StringReader(delivery.guard().text(column, text));
         }
         delivery.guard().typed(column, delivery.type(column), "[streamed]");
@@ -55,7 +60,7 @@ final class Streams {
 
     static TextClob of(Clob clob, int column, Delivery delivery) throws SQLException {
         String text = whole(clob.getCharacterStream(), MOST_TEXT);
-        within(text, MOST_TEXT);
+        within(text.length(), MOST_TEXT);
         clob.free();
         return new TextClob(delivery.guard().text(column, text));
     }
@@ -110,8 +115,8 @@ final class Streams {
         return text.toString();
     }
 
-    private static void within(String text, int most) throws SQLException {
-        if (text.length() > most) {
+    private static void within(int length, int most) throws SQLException {
+        if (length > most) {
             throw new Refusal(
                     ErrorCode.LIMIT,
                     "A text of more than " + most + " characters is refused: it cannot be searched whole."

@@ -58,6 +58,11 @@ public interface Vendor {
         return Optional.empty();
     }
 
+    /** Whether it is known that no transaction is open, so that nothing is lost if one is begun and ended. */
+    default boolean idle(Connection bare) {
+        return false;
+    }
+
     /**
      * The text of a failure or a warning if it cannot hold a row's value.
      *

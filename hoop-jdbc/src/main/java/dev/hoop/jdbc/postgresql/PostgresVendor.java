@@ -8,6 +8,7 @@ import dev.hoop.jdbc.guarded.GuardedStatement;
 import dev.hoop.jdbc.guarded.Session;
 import dev.hoop.jdbc.guarded.Vendor;
 import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.postgresql.util.PGobject;
 
 import java.sql.CallableStatement;
@@ -80,6 +81,11 @@ public final class PostgresVendor implements Vendor {
     @Override
     public Optional<String> writesLargeObject() {
         return Optional.of("SELECT pg_catalog.lo_from_bytea(0, '')");
+    }
+
+    @Override
+    public boolean idle(Connection bare) {
+        return ((BaseConnection) bare).getTransactionState() == TransactionState.IDLE;
     }
 
     @Override
