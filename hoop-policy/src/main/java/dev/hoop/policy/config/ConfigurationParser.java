@@ -183,7 +183,7 @@ final class ConfigurationParser {
                     secret(section, "password"),
                     secret(section, "private-key"),
                     secret(section, "token"));
-            if (section.keys().isEmpty()) {
+            if (section.size() == 0) {
                 section.problem("user", "a credential has user, password, private-key or token");
             }
             return credential;
@@ -219,7 +219,7 @@ final class ConfigurationParser {
             reference.section("vault").map(this::vault).ifPresent(found::add);
             reference.section("aws-rds-iam").map(this::awsRdsIam).ifPresent(found::add);
             reference.section("pkcs12").flatMap(this::pkcs12).ifPresent(found::add);
-            if (reference.keys().size() != 1) {
+            if (reference.size() != 1) {
                 section.problem(
                         key, "a secret is referred to by one of env, file, exec, vault, aws-rds-iam and pkcs12");
             }

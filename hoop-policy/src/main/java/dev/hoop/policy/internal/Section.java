@@ -189,7 +189,12 @@ public final class Section implements AutoCloseable {
         problems.add(new Problem(file, node.line(), node.column(), message));
     }
 
-    /** The keys in the order of the file. */
+    /** How many keys there are, known or not. */
+    public int size() {
+        return mapping.entries().size();
+    }
+
+    /** The keys in the order of the file; all of them count as asked for. */
     public Collection<String> keys() {
         asked.addAll(mapping.entries().keySet());
         return mapping.entries().keySet();
