@@ -1,6 +1,7 @@
 package dev.hoop.policy.rules;
 
 import dev.hoop.audit.Principal;
+import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.operation.Operation;
 import dev.hoop.policy.operation.Use;
@@ -28,9 +29,27 @@ final class Messages {
         Rule rule = rules.get(0);
         Use use = covered(rule, uses, operation);
         String message = operation.command() + on(use) + " is denied by rule " + rule.ref() + ", which denies "
-                + use.effect().text() + "." + reason(use, operation, " It is not understood: %s.") + " "
-                + rule.message().orElseGet(() -> advice(use));
+                + use.effect().text() + "." + reason(use, operation, " It is not understood: %s.")
+                + doubt(rule, use, operation) + " " + rule.message().orElseGet(() -> advice(use));
         return new Decision.Deny(references(rules), message, false);
+    }
+
+    /** Said where the rule applies only because what the use is on is not certain. */
+    private static String doubt(Rule rule, Use use, Operation operation) {
+        if (rule.mustCover(use, operation.inspected())) {
+            return "";
+        }
+        if (use.target().isEmpty()) {
+            return " Which tables it is on is not told, so it can be one that the rule is about.";
+        }
+        if (use.target().get().schema().isEmpty()) {
+            return " Which schema " + use.target().get()
+                    + " is in is not known, so it can be one that the rule is about;" + " write schema.table.";
+        }
+        boolean told = use.columns().stream().noneMatch(c -> c.name().equals(ColumnName.ANY));
+        return told && !use.columns().isEmpty()
+                ? ""
+                : " Which columns it is on is not told, so it can be one that the rule is about; name them.";
     }
 
     /** What to do about a denial by a rule that does not say. */
@@ -42,8 +61,7 @@ final class Messages {
             case SQL_UNKNOWN:
                 return "Write it more plainly, or ask whoever keeps the policy";
             case SQL_INFERENCE:
-                return "It looks at a masked column, which can give its values away; filter, sort or join by another"
-                        + " column";
+                return inference(use);
             default:
                 return "Leave it out, or ask whoever keeps the policy";
         }
@@ -52,7 +70,7 @@ final class Messages {
     /** @param nearly a rule that allows the effect, but not certainly on what this use is on */
     Decision notAllowed(Use use, Operation operation, Optional<Rule> nearly) {
         String message = operation.command() + on(use) + " is denied: no rule allows "
-                + use.effect().text() + on(use) + reason(use, operation, " (%s)")
+                + use.effect().text() + on(use) + reason(use, operation, " (%s)") + called(use, operation)
                 + " to " + principal.subject() + " on resource " + target.name() + ". "
                 + nearly.map(r -> unsure(r, use)).orElseGet(() -> request(use));
         return new Decision.Deny(List.of(), message, false);
@@ -67,10 +85,16 @@ final class Messages {
 
     private static String request(Use use) {
         return use.effect() == Effect.SQL_INFERENCE
-                ? "It looks at a masked column, which can give its values away; filter, sort or join by another"
-                        + " column, or ask for a rule that allows sql.inference there"
+                ? inference(use) + ", or ask for a rule that allows sql.inference there"
                 : "Ask for a rule that allows it, such as allow: ["
                         + use.effect().text() + "]";
+    }
+
+    private static String inference(Use use) {
+        String columns =
+                use.columns().stream().map(ColumnName::toString).sorted().collect(Collectors.joining(", "));
+        return "It looks at " + columns
+                + ", which is masked, and that can give its values away; filter, sort or join by" + " another column";
     }
 
     Decision unclear(Rule rule, Operation operation) {
@@ -118,6 +142,12 @@ final class Messages {
     private static String reason(Use use, Operation operation, String format) {
         return use.effect() == Effect.SQL_UNKNOWN
                 ? String.format(format, operation.unknown().orElse(""))
+                : "";
+    }
+
+    private static String called(Use use, Operation operation) {
+        return use.effect() == Effect.SQL_ROUTINE && !operation.routines().isEmpty()
+                ? " (it calls " + String.join(", ", new TreeSet<>(operation.routines())) + ")"
                 : "";
     }
 

@@ -89,6 +89,12 @@ class ConfigurationTest {
     }
 
     @Test
+    void theExampleIsTheReferences() throws IOException {
+        assertThat(Files.readString(Path.of("..", "docs", "policy-reference.md")))
+                .contains("```yaml\n" + resource("hoop.yaml") + "```\n");
+    }
+
+    @Test
     void tellsAllMistakesAtOnceAndNeverASecret() {
         List<Problem> problems = Configuration.check("hoop.yaml", resource("mistakes.yaml"));
 
