@@ -337,6 +337,20 @@ class PolicyTest {
     }
 
     @Test
+    void warnsOfWhatIsAllowedButRarelyMeant() {
+        String rules = "rules: [{ id: r, allow: ['sql.*', sql.unknown] }]\n";
+
+        assertThat(Policy.parse("p", rules + "observe: true\nuntil: 2999-01-01").warnings())
+                .containsExactly(
+                        "The policy p only observes until the end of 2999-01-01: what it denies is done and recorded",
+                        "Rule 'r' (p:1) allows sql.unknown: what is not understood is not narrowed by tables, and"
+                                + " whatever it does is done");
+        assertThat(Policy.parse("p", "observe: true\nuntil: 2020-01-01").warnings())
+                .containsExactly("The policy p says observe: true, but that ended with 2020-01-01: it is enforced");
+        assertThat(Policy.starter().warnings()).isEmpty();
+    }
+
+    @Test
     void isNotStableWhileItOnlyObserves() {
         String rules = "rules: [{ id: r, allow: [sql.read] }]\n";
 
