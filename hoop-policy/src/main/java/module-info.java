@@ -3,14 +3,17 @@
  * Guard where all of that meets.
  */
 module dev.hoop.policy {
+    requires java.net.http;
     requires java.sql;
     requires com.github.benmanes.caffeine;
+    requires com.nimbusds.jose.jwt;
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
     requires transitive dev.hoop.audit;
 
     exports dev.hoop.policy;
     exports dev.hoop.policy.config;
+    exports dev.hoop.policy.identity;
     exports dev.hoop.policy.masking;
     exports dev.hoop.policy.operation;
     exports dev.hoop.policy.rules;

@@ -148,20 +148,31 @@ public final class Section implements AutoCloseable {
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        String text = node.get() instanceof Node.Scalar scalar ? scalar.text().replace("_", "") : "";
+        Optional<Long> quantity =
+                node.get() instanceof Node.Scalar scalar ? quantity(scalar.text(), units) : Optional.empty();
+        if (quantity.isEmpty()) {
+            problem(node.get(), "'" + key + "' is " + expected);
+        }
+        return quantity;
+    }
+
+    /** A time such as {@code 30m}; empty if the text is none. */
+    public static Optional<Duration> seconds(String text) {
+        return quantity(text, SECONDS).map(Duration::ofSeconds);
+    }
+
+    private static Optional<Long> quantity(String written, Map<String, Long> units) {
+        String text = written.replace("_", "");
         int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;
         }
         Long unit = units.get(text.substring(digits).strip());
-        if (unit != null && digits > 0 && digits < 16) {
-            long number = Long.parseLong(text.substring(0, digits));
-            if (number > 0 && number <= Long.MAX_VALUE / unit) {
-                return Optional.of(number * unit);
-            }
+        if (unit == null || digits == 0 || digits > 15) {
+            return Optional.empty();
         }
-        problem(node.get(), "'" + key + "' is " + expected);
-        return Optional.empty();
+        long number = Long.parseLong(text.substring(0, digits));
+        return number > 0 && number <= Long.MAX_VALUE / unit ? Optional.of(number * unit) : Optional.empty();
     }
 
     /** Notes a mistake at a key, or at the section if the key is missing. */
@@ -178,7 +189,12 @@ public final class Section implements AutoCloseable {
         problems.add(new Problem(file, node.line(), node.column(), message));
     }
 
-    /** The keys in the order of the file. */
+    /** How many keys there are, known or not. */
+    public int size() {
+        return mapping.entries().size();
+    }
+
+    /** The keys in the order of the file; all of them count as asked for. */
     public Collection<String> keys() {
         asked.addAll(mapping.entries().keySet());
         return mapping.entries().keySet();
@@ -197,7 +213,7 @@ public final class Section implements AutoCloseable {
     /** Says that a name is not known, and which near one is. */
     public static String unknown(String what, String name, Collection<String> known) {
         String near = known.stream()
-                .filter(k -> distance(k, name) <= Math.max(1, name.length() / 3))
+                .filter(k -> distance(k, name) <= Math.max(1, name.length() / 3) || swapped(k, name))
                 .min(java.util.Comparator.comparingInt(k -> distance(k, name)))
                 .map(k -> "; did you mean '" + k + "'?")
                 .orElse("; there are " + String.join(", ", new java.util.TreeSet<>(known)));
@@ -210,6 +226,12 @@ public final class Section implements AutoCloseable {
         }
         problem(node, "'" + key + "' is a text, not " + node.kind());
         return Optional.empty();
+    }
+
+    /** Whether one is the other with its characters in another order. */
+    private static boolean swapped(String a, String b) {
+        return java.util.Arrays.equals(
+                a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     /** How many characters to insert, drop or replace. */

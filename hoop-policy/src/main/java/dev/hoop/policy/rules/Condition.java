@@ -1,82 +1,92 @@
 package dev.hoop.policy.rules;
 
-import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelIssue;
-import dev.cel.common.CelValidationException;
-import dev.cel.common.types.MapType;
-import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerFactory;
-import dev.cel.parser.CelStandardMacro;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
+import dev.hoop.audit.Principal;
+import dev.hoop.policy.internal.Expression;
+import dev.hoop.policy.internal.Expression.Type;
+import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.Operation;
+import dev.hoop.policy.operation.RelationName;
+import dev.hoop.policy.operation.Use;
 
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * A condition in CEL over {@code principal}, {@code claims}, {@code resource}, {@code operation} and {@code now}. Checked
- * when it is loaded. Immutable and thread-safe. Nothing loads this class for a policy without conditions.
+ * What stands in a rule's {@code when}: CEL over {@code principal}, {@code claims}, {@code resource}, {@code operation}
+ * and {@code now}. Checked when it is loaded. Immutable and thread-safe.
  */
-final class Condition {
-    private static final Pattern CHANGING = Pattern.compile("\\b(now|operation)\\b");
-
-    static {
-        Module own = Condition.class.getModule();
-        own.addReads(Condition.class.getClassLoader().getUnnamedModule()); // where CEL is; see docs/adr/0004
-    }
-
-    private final CelRuntime.Program program;
-    private final boolean changing;
-
-    private Condition(CelRuntime.Program program, boolean changing) {
-        this.program = program;
-        this.changing = changing;
-    }
+record Condition(Expression expression) {
+    private static final Map<String, Type> VARIABLES = Map.ofEntries(
+            Map.entry("principal.issuer", Type.TEXT),
+            Map.entry("principal.subject", Type.TEXT),
+            Map.entry("principal.groups", Type.TEXTS),
+            Map.entry("claims", Type.ANYTHING_BY_NAME),
+            Map.entry("resource.name", Type.TEXT),
+            Map.entry("resource.kind", Type.TEXT),
+            Map.entry("resource.labels", Type.TEXT_BY_NAME),
+            Map.entry("operation.command", Type.TEXT),
+            Map.entry("operation.effects", Type.TEXTS),
+            Map.entry("operation.tables", Type.TEXTS),
+            Map.entry("operation.routines", Type.TEXTS),
+            Map.entry("now", Type.TIME));
 
     /** @throws IllegalArgumentException if it is no boolean CEL expression; the message tells where in it, and why */
-    static Condition of(String expression) {
+    static Condition of(String text) {
         try {
-            CelAbstractSyntaxTree tree = Compiler.CEL.compile(expression).getAst();
-            CelRuntime.Program program =
-                    CelRuntimeFactory.standardCelRuntimeBuilder().build().createProgram(tree);
-            return new Condition(program, CHANGING.matcher(expression).find());
-        } catch (CelValidationException e) {
-            CelIssue first = e.getErrors().get(0);
-            throw new IllegalArgumentException(
-                    "this condition is wrong at its character "
-                            + (first.getSourceLocation().getColumn() + 1) + ": " + first.getMessage(),
-                    e);
-        } catch (CelEvaluationException e) {
-            throw new IllegalArgumentException("this condition cannot be planned: " + e.getMessage(), e);
+            return new Condition(Expression.of(text, VARIABLES, Type.BOOLEAN));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("this condition is wrong " + e.getMessage(), e);
         }
     }
 
-    /** Whether it can be true for one operation and false for another, or later. */
-    boolean changing() {
-        return changing;
+    /** Whether it can be true for one operation and false for another. */
+    boolean looksAtOperation() {
+        return expression.mentions("operation");
     }
 
-    /** @throws IllegalStateException if it cannot be told; without what the variables hold */
-    boolean holds(Map<String, Object> variables) {
-        try {
-            return (Boolean) program.eval(variables);
-        } catch (CelEvaluationException | ClassCastException e) {
-            throw new IllegalStateException("the condition cannot be evaluated"); // no cause: it may quote a claim
-        }
+    /** Whether it can be true now and false later. */
+    boolean looksAtTime() {
+        return expression.mentions("now");
     }
 
-    private static final class Compiler {
-        private static final MapType OBJECT = MapType.create(SimpleType.STRING, SimpleType.DYN);
-        private static final CelCompiler CEL = CelCompilerFactory.standardCelCompilerBuilder()
-                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .addVar("principal", OBJECT)
-                .addVar("claims", OBJECT)
-                .addVar("resource", OBJECT)
-                .addVar("operation", OBJECT)
-                .addVar("now", SimpleType.TIMESTAMP)
-                .setResultType(SimpleType.BOOL)
-                .build();
+    /** Empty if it cannot be told. */
+    Optional<Boolean> holds(Map<String, Object> variables) {
+        return expression.value(variables).filter(Boolean.class::isInstance).map(Boolean.class::cast);
+    }
+
+    /** What is the same for a whole session. */
+    static Map<String, Object> session(Principal principal, Target target) {
+        return Map.of(
+                "principal.issuer", principal.issuer(),
+                "principal.subject", principal.subject(),
+                "principal.groups", List.copyOf(principal.groups()),
+                "claims", principal.claims(),
+                "resource.name", target.name(),
+                "resource.kind", target.kind(),
+                "resource.labels", target.labels());
+    }
+
+    static Map<String, Object> operation(
+            Map<String, Object> session, Operation operation, List<Use> uses, Clock clock) {
+        Map<String, Object> variables = new HashMap<>(session);
+        variables.put("operation.command", operation.command());
+        variables.put(
+                "operation.effects",
+                uses.stream().map(Use::effect).distinct().map(Effect::text).toList());
+        variables.put(
+                "operation.tables",
+                uses.stream()
+                        .flatMap(u -> u.target().stream())
+                        .map(RelationName::toString)
+                        .distinct()
+                        .sorted()
+                        .toList());
+        variables.put(
+                "operation.routines", operation.routines().stream().sorted().toList());
+        variables.put("now", clock.instant());
+        return variables;
     }
 }

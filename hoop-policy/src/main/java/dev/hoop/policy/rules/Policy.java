@@ -4,6 +4,7 @@ import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.Principal;
 import dev.hoop.policy.config.Problem;
+import dev.hoop.policy.operation.Effect;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,13 +96,30 @@ public final class Policy {
                 .orElse(false);
     }
 
+    /** What whoever keeps the policy should know of it, though it is no mistake; a sentence each. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        observeUntil.ifPresent(until -> warnings.add(
+                observe()
+                        ? "The policy " + source + " only observes until the end of " + until
+                                + ": what it denies is done and recorded"
+                        : "The policy " + source + " says observe: true, but that ended with " + until
+                                + ": it is enforced"));
+        rules.stream()
+                .filter(r -> r.kind() == Rule.Kind.ALLOW && r.effects().contains(Effect.SQL_UNKNOWN))
+                .forEach(r -> warnings.add("Rule " + r.ref()
+                        + " allows sql.unknown: what is not understood is not narrowed by tables, and whatever it does is"
+                        + " done"));
+        return warnings;
+    }
+
     /**
      * What it comes to for one principal on one resource.
      *
      * @param clock for conditions that look at the time
      */
     public SessionPolicy forSession(Principal principal, Target target, Clock clock) {
-        return new RulesForSession(rules, masks, limits, principal, target, clock);
+        return new RulesForSession(rules, masks, limits, observe(), principal, target, clock);
     }
 
     private static String sha256(String text) {

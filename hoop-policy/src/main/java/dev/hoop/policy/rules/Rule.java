@@ -2,10 +2,12 @@ package dev.hoop.policy.rules;
 
 import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.RelationName;
 import dev.hoop.policy.operation.Use;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,42 +32,82 @@ record Rule(
         ALLOW
     }
 
-    /** Effects that may touch any relation though none is named. */
-    private static final Set<Effect> ANYWHERE =
-            EnumSet.of(Effect.SQL_UNKNOWN, Effect.SQL_BLOCK, Effect.SQL_CALL, Effect.SQL_ROUTINE);
+    /** Effects that may be on a relation though none is named: DROP SCHEMA, VACUUM of everything, what is not understood. */
+    private static final Set<Effect> ANYWHERE = EnumSet.of(
+            Effect.SQL_UNKNOWN,
+            Effect.SQL_BLOCK,
+            Effect.SQL_CALL,
+            Effect.SQL_ROUTINE,
+            Effect.SQL_DROP,
+            Effect.SQL_TRUNCATE,
+            Effect.SQL_ALTER,
+            Effect.SQL_GRANT,
+            Effect.SQL_MAINTENANCE);
 
-    /** Whether the rule is about this use: for an allow only if it certainly is, otherwise if it can be. */
-    boolean covers(Use use) {
-        return effects.contains(use.effect()) && (kind == Kind.ALLOW ? certain(use) : possible(use));
+    /** Effects of a statement that are on no relation if none is named: it reads none. */
+    private static final Set<Effect> NOWHERE = EnumSet.of(Effect.SQL_SELECT, Effect.SQL_EXPLAIN);
+
+    private static final Set<Effect> READING =
+            EnumSet.of(Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_INFERENCE);
+
+    /**
+     * Whether the rule is certainly about this use, so that it can give leave for it.
+     *
+     * @param inspected what the operation's predicates and the like look at
+     */
+    boolean mustCover(Use use, Set<ColumnName> inspected) {
+        if (!effects.contains(use.effect())) {
+            return false;
+        }
+        if (use.target().isEmpty()) {
+            return tables.isEmpty() && columns.isEmpty() || NOWHERE.contains(use.effect());
+        }
+        RelationName target = use.target().get();
+        Set<ColumnName> touched = touched(use, inspected);
+        return (tables.isEmpty() || tables.stream().anyMatch(t -> t.mustMatch(target)))
+                && (columns.isEmpty()
+                        || !touched.isEmpty()
+                                && touched.stream()
+                                        .allMatch(c -> columns.stream().anyMatch(p -> p.mustMatch(c))));
     }
 
-    private boolean certain(Use use) {
-        boolean table = tables.isEmpty()
-                || use.target().isPresent()
-                        && tables.stream()
-                                .anyMatch(t -> t.mustMatch(use.target().get()));
-        boolean column = columns.isEmpty()
-                || !use.columns().isEmpty()
-                        && use.columns().stream().allMatch(c -> columns.stream().anyMatch(p -> p.mustMatch(c)));
-        return table && column;
-    }
-
-    private boolean possible(Use use) {
+    /**
+     * Whether the rule is, or may turn out to be, about this use.
+     *
+     * @param inspected what the operation's predicates and the like look at
+     */
+    boolean canCover(Use use, Set<ColumnName> inspected) {
+        if (!effects.contains(use.effect())) {
+            return false;
+        }
         if (tables.isEmpty() && columns.isEmpty()) {
             return true;
         }
         if (use.target().isEmpty()) {
             return ANYWHERE.contains(use.effect());
         }
-        boolean table = tables.isEmpty()
-                || tables.stream().anyMatch(t -> t.canMatch(use.target().get()));
-        boolean column = columns.isEmpty() || columns.stream().anyMatch(p -> touches(p, use));
-        return table && column;
+        RelationName target = use.target().get();
+        return (tables.isEmpty() || tables.stream().anyMatch(t -> t.canMatch(target)))
+                && (columns.isEmpty() || columns.stream().anyMatch(p -> touches(p, use, inspected)));
     }
 
-    private static boolean touches(RelationPattern pattern, Use use) {
-        return use.columns().isEmpty()
+    private static boolean touches(RelationPattern pattern, Use use, Set<ColumnName> inspected) {
+        Set<ColumnName> touched = touched(use, inspected);
+        return touched.isEmpty()
                 ? pattern.canMatch(new ColumnName(use.target().orElseThrow(), ColumnName.ANY))
-                : use.columns().stream().anyMatch(pattern::canMatch);
+                : touched.stream().anyMatch(pattern::canMatch);
+    }
+
+    /** The columns of the target that the use is on: for a reading one also those that its predicates look at. */
+    private static Set<ColumnName> touched(Use use, Set<ColumnName> inspected) {
+        if (!READING.contains(use.effect())) {
+            return use.columns();
+        }
+        Set<ColumnName> touched = new HashSet<>(use.columns());
+        inspected.stream()
+                .filter(c ->
+                        c.relation().name().equals(use.target().orElseThrow().name()))
+                .forEach(touched::add);
+        return touched;
     }
 }

@@ -12,7 +12,6 @@ import dev.hoop.policy.operation.Use;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +20,41 @@ import java.util.Set;
 
 /** The rules, masks and limits that are for one principal on one resource. */
 final class RulesForSession implements SessionPolicy {
-    private final List<Rule> rules;
+    private final List<Standing> rules;
     private final List<MaskRule> masks;
     private final Detectors detectors;
     private final Limits limits;
     private final boolean stable;
-    private final Principal principal;
-    private final Target target;
+    private final boolean conditional;
+    private final Map<String, Object> variables;
+    private final Messages messages;
     private final Clock clock;
 
+    /** Whether the condition of a rule holds in this session. */
+    private enum Answer {
+        HOLDS,
+        UNCLEAR,
+        /** On the operation, or on the time. */
+        DEPENDS
+    }
+
+    private record Standing(Rule rule, Answer condition) {}
+
+    /** @param ends whether the policy comes to something else at a certain time, whatever its rules say */
     RulesForSession(
             List<Rule> rules,
             List<MaskRule> masks,
             List<LimitRule> limits,
+            boolean ends,
             Principal principal,
             Target target,
             Clock clock) {
-        this.principal = principal;
-        this.target = target;
         this.clock = clock;
+        messages = new Messages(principal, target);
+        variables = Condition.session(principal, target);
         this.rules = rules.stream()
                 .filter(r -> r.selector().matches(principal, target))
+                .flatMap(r -> standing(r).stream())
                 .toList();
         this.masks = masks.stream()
                 .filter(m -> m.selector().matches(principal, target))
@@ -54,7 +67,30 @@ final class RulesForSession implements SessionPolicy {
                 .filter(l -> l.selector().matches(principal, target))
                 .map(LimitRule::limits)
                 .reduce(Limits.NONE, RulesForSession::lesser);
-        stable = this.rules.stream().flatMap(r -> r.when().stream()).noneMatch(Condition::changing);
+        conditional = this.rules.stream().anyMatch(r -> r.condition() == Answer.DEPENDS);
+        stable = !ends
+                && this.rules.stream()
+                        .filter(r -> r.condition() == Answer.DEPENDS)
+                        .noneMatch(r -> r.rule().when().orElseThrow().looksAtTime());
+    }
+
+    /** Empty if the rule's condition cannot hold in this session. What looks at no operation is evaluated here, once. */
+    private Optional<Standing> standing(Rule rule) {
+        if (rule.when().isEmpty()) {
+            return Optional.of(new Standing(rule, Answer.HOLDS));
+        }
+        Condition when = rule.when().get();
+        if (when.looksAtOperation() || when.looksAtTime()) {
+            return Optional.of(new Standing(rule, Answer.DEPENDS));
+        }
+        return standing(rule, when.holds(variables));
+    }
+
+    private static Optional<Standing> standing(Rule rule, Optional<Boolean> holds) {
+        if (holds.isEmpty()) {
+            return Optional.of(new Standing(rule, Answer.UNCLEAR));
+        }
+        return holds.get() ? Optional.of(new Standing(rule, Answer.HOLDS)) : Optional.empty();
     }
 
     private static Limits lesser(Limits a, Limits b) {
@@ -67,88 +103,73 @@ final class RulesForSession implements SessionPolicy {
     @Override
     public Decision decide(Operation operation) {
         List<Use> uses = withInference(operation);
-        try {
-            Map<String, Object> variables =
-                    rules.stream().anyMatch(r -> r.when().isPresent()) ? variables(operation) : Map.of();
-            Optional<Decision> refusal = first(Rule.Kind.DENY, uses, variables).map(r -> denied(r, uses, operation));
-            return refusal.or(() ->
-                            first(Rule.Kind.REQUIRE_APPROVAL, uses, variables).map(r -> approval(r, uses)))
-                    .orElseGet(() -> allowed(uses, variables, operation));
-        } catch (UnclearCondition e) {
-            String message = "%s is denied because the condition of rule %s could not be evaluated. Check the condition"
-                    + " against the claims of the token";
-            return new Decision.Deny(List.of(e.rule), String.format(message, operation.command(), e.rule), true);
+        List<Standing> concerned = concerned(operation, uses);
+        List<Rule> denying = holding(concerned, Rule.Kind.DENY);
+        if (!denying.isEmpty()) {
+            return messages.denied(denying, uses, operation);
         }
+        Optional<Rule> unclear = concerned.stream()
+                .filter(r -> r.condition() == Answer.UNCLEAR)
+                .map(Standing::rule)
+                .findFirst();
+        if (unclear.isPresent()) {
+            return messages.unclear(unclear.get(), operation);
+        }
+        List<Rule> approving = holding(concerned, Rule.Kind.REQUIRE_APPROVAL);
+        List<Rule> allowing = holding(concerned, Rule.Kind.ALLOW);
+        List<RuleRef> leave = new ArrayList<>();
+        for (Use use : uses) {
+            Optional<Rule> rule = covering(allowing, use, operation).or(() -> covering(approving, use, operation));
+            if (rule.isEmpty()) {
+                return messages.notAllowed(use, operation, nearly(allowing, use, operation));
+            }
+            if (!leave.contains(rule.get().ref())) {
+                leave.add(rule.get().ref());
+            }
+        }
+        return approving.isEmpty() ? new Decision.Allow(leave) : messages.approval(approving, uses, operation);
     }
 
-    private Optional<Rule> first(Rule.Kind kind, List<Use> uses, Map<String, Object> variables) {
+    /** The rules that the operation has to do with, their conditions evaluated; without those that do not hold. */
+    private List<Standing> concerned(Operation operation, List<Use> uses) {
+        Map<String, Object> known = conditional ? Condition.operation(variables, operation, uses, clock) : Map.of();
+        List<Standing> concerned = new ArrayList<>();
+        for (Standing standing : rules) {
+            Rule rule = standing.rule();
+            if (uses.stream().anyMatch(u -> concerns(rule, u, operation))) {
+                if (standing.condition() == Answer.DEPENDS) {
+                    standing(rule, rule.when().orElseThrow().holds(known)).ifPresent(concerned::add);
+                } else {
+                    concerned.add(standing);
+                }
+            }
+        }
+        return concerned;
+    }
+
+    private static boolean concerns(Rule rule, Use use, Operation operation) {
+        return rule.canCover(use, operation.inspected())
+                || rule.kind() == Rule.Kind.ALLOW && rule.mustCover(use, operation.inspected());
+    }
+
+    private static List<Rule> holding(List<Standing> rules, Rule.Kind kind) {
         return rules.stream()
-                .filter(r -> r.kind() == kind && uses.stream().anyMatch(r::covers) && holds(r, variables))
+                .filter(r -> r.condition() == Answer.HOLDS && r.rule().kind() == kind)
+                .map(Standing::rule)
+                .toList();
+    }
+
+    private static Optional<Rule> covering(List<Rule> rules, Use use, Operation operation) {
+        return rules.stream()
+                .filter(r -> r.mustCover(use, operation.inspected()))
                 .findFirst();
     }
 
-    private Decision allowed(List<Use> uses, Map<String, Object> variables, Operation operation) {
-        List<RuleRef> allowing = new ArrayList<>();
-        for (Use use : uses) {
-            Optional<Rule> rule = rules.stream()
-                    .filter(r -> r.kind() == Rule.Kind.ALLOW && r.covers(use) && holds(r, variables))
-                    .findFirst();
-            if (rule.isEmpty()) {
-                return new Decision.Deny(List.of(), notAllowed(use, operation), false);
-            }
-            if (!allowing.contains(rule.get().ref())) {
-                allowing.add(rule.get().ref());
-            }
-        }
-        return new Decision.Allow(allowing);
-    }
-
-    private String notAllowed(Use use, Operation operation) {
-        String reason =
-                use.effect() == Effect.SQL_UNKNOWN ? " (" + operation.unknown().orElse("") + ")" : "";
-        return operation.command() + on(use) + " is denied: no rule allows "
-                + use.effect().text() + on(use) + reason
-                + " to " + principal.subject() + " on resource " + target.name() + ". "
-                + (use.effect() == Effect.SQL_INFERENCE
-                        ? "It looks at a masked column, which can give its values away; filter, sort or join by another"
-                                + " column, or ask for a rule that allows sql.inference there"
-                        : "Ask for a rule that allows it, such as allow: ["
-                                + use.effect().text() + "]");
-    }
-
-    private static Decision denied(Rule rule, List<Use> uses, Operation operation) {
-        Use use = uses.stream().filter(rule::covers).findFirst().orElseThrow();
-        String reason = use.effect() == Effect.SQL_UNKNOWN
-                ? " It is not understood: " + operation.unknown().orElse("") + "."
-                : "";
-        String message = operation.command() + on(use) + " is denied by rule " + rule.ref() + ", which denies "
-                + use.effect().text() + "." + reason + " "
-                + rule.message().orElse("Leave it out, or ask whoever keeps the policy");
-        return new Decision.Deny(List.of(rule.ref()), message, false);
-    }
-
-    private static Decision approval(Rule rule, List<Use> uses) {
-        Use use = uses.stream().filter(rule::covers).findFirst().orElseThrow();
-        String people = rule.count() == 1 ? "one of " : rule.count() + " of ";
-        String message = use.effect().text() + on(use) + " needs approval by rule " + rule.ref() + " from " + people
-                + String.join(", ", new java.util.TreeSet<>(rule.approvers())) + ".";
-        return new Decision.ApprovalRequired(
-                List.of(rule.ref()), rule.approvers(), rule.count(), rule.expires(), message);
-    }
-
-    private static String on(Use use) {
-        return use.target().map(t -> " on " + t).orElse("");
-    }
-
-    private boolean holds(Rule rule, Map<String, Object> variables) {
-        if (rule.when().isEmpty()) {
-            return true;
-        }
-        try {
-            return rule.when().get().holds(variables);
-        } catch (IllegalStateException e) {
-            throw new UnclearCondition(rule.ref());
-        }
+    /** A rule that would give leave if more were known of what the use is on. */
+    private static Optional<Rule> nearly(List<Rule> rules, Use use, Operation operation) {
+        return rules.stream()
+                .filter(r -> r.canCover(use, operation.inspected()))
+                .findFirst();
     }
 
     private List<Use> withInference(Operation operation) {
@@ -158,33 +179,6 @@ final class RulesForSession implements SessionPolicy {
                 .sorted(Comparator.comparing(ColumnName::toString))
                 .forEach(c -> uses.add(new Use(Effect.SQL_INFERENCE, Optional.of(c.relation()), Set.of(c))));
         return uses;
-    }
-
-    private Map<String, Object> variables(Operation operation) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("claims", principal.claims());
-        variables.put(
-                "principal",
-                Map.of(
-                        "issuer", principal.issuer(),
-                        "subject", principal.subject(),
-                        "groups", List.copyOf(principal.groups()),
-                        "claims", principal.claims()));
-        variables.put("resource", Map.of("name", target.name(), "kind", target.kind(), "labels", target.labels()));
-        variables.put(
-                "operation",
-                Map.of(
-                        "command", operation.command(),
-                        "effects",
-                                operation.effects().stream().map(Effect::text).toList(),
-                        "tables",
-                                operation.uses().stream()
-                                        .flatMap(u -> u.target().stream())
-                                        .map(RelationName::toString)
-                                        .distinct()
-                                        .toList()));
-        variables.put("now", clock.instant());
-        return variables;
     }
 
     @Override
@@ -218,17 +212,5 @@ final class RulesForSession implements SessionPolicy {
     @Override
     public Limits limits() {
         return limits;
-    }
-
-    /** A condition that could not be evaluated. */
-    private static final class UnclearCondition extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final transient RuleRef rule;
-
-        UnclearCondition(RuleRef rule) {
-            super(null, null, false, false);
-            this.rule = rule;
-        }
     }
 }

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -190,7 +193,7 @@ class PolicyTest {
                 "claims.ref.startsWith('refs/tags/')                       | deny  | true",
                 "principal.groups.exists(g, g == 'env:production')         | allow | true",
                 "resource.labels.env == 'production'                       | allow | true",
-                "operation.tables.all(t, t.startsWith('public.'))          | allow | false",
+                "operation.tables.all(t, t.startsWith('public.'))          | allow | true",
                 "now < timestamp('2026-12-01T00:00:00Z')                   | allow | false",
                 "now.getHours('UTC') == 3                                  | deny  | false",
                 "claims.environment == 'x'                                 | error | true",
@@ -200,6 +203,183 @@ class PolicyTest {
 
         assertThat(verdict(policy.decide(SELECT))).isEqualTo(verdict);
         assertThat(policy.stable()).isEqualTo(stable);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "principal.sbject == 'x'   | this condition is wrong at its character 1: undeclared reference to 'principal'; there are claims, now,",
+                "claims.ref == 'x' &&      | this condition is wrong at its character 21",
+                "claims.ref + 'x'          | expected type 'bool' but found 'string'",
+                "resource.name == 7        | found no matching overload for '_==_'",
+            })
+    void aConditionWithAMistakeIsRefusedWithItsPlace(String condition, String told) {
+        List<Problem> problems =
+                Policy.check("p", "rules: [{ id: r, allow: [sql.read], when: \"" + condition + "\" }]");
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).message()).contains(told);
+    }
+
+    @Test
+    void aConditionThatCannotBeToldDeniesWhereverItStandsUnlessARuleDeniesAnyway() {
+        String unclear = "{ id: u, allow: [sql.read], when: claims.nothing == 1 }";
+        String clear = "{ id: c, allow: [sql.read] }";
+        String deny = "{ id: d, deny: [sql.read] }";
+
+        assertThat(verdict(policy("rules: [" + unclear + ", " + clear + "]").decide(SELECT)))
+                .isEqualTo("error");
+        assertThat(verdict(policy("rules: [" + clear + ", " + unclear + "]").decide(SELECT)))
+                .isEqualTo("error");
+        assertThat(verdict(policy("rules: [" + unclear + ", " + deny + "]").decide(SELECT)))
+                .isEqualTo("deny");
+        assertThat(verdict(policy("rules: [" + unclear + ", { id: all, allow: ['sql.*'] }]")
+                        .decide(DROP)))
+                .as("the rule has nothing to do with a DROP")
+                .isEqualTo("allow");
+    }
+
+    @Test
+    void anApprovalGivesLeaveForWhatItCoversOnly() {
+        Operation both =
+                operation("DELETE", Use.of(Effect.SQL_DELETE, ORDERS), Use.of(Effect.SQL_UNFILTERED_DELETE, ORDERS));
+        String approval = "{ id: b, require-approval: [sql.unfiltered-delete], approvers: ['group:dba'] }";
+
+        assertThat(verdict(policy("rules: [" + approval + "]").decide(both))).isEqualTo("deny");
+        assertThat(verdict(policy("rules: [" + approval + ", { id: w, allow: [sql.write] }]")
+                        .decide(both)))
+                .isEqualTo("approval");
+    }
+
+    @Test
+    void severalApprovalsAskForWhatSatisfiesAllOfThem() {
+        String one = "{ id: a, require-approval: [sql.drop], approvers: ['g:dba', 'g:lead'], expires: 1h }";
+        String two = "{ id: b, require-approval: [sql.drop], approvers: ['g:dba'], count: 2, expires: 10m }";
+        String other = "{ id: c, require-approval: [sql.drop], approvers: ['g:legal'] }";
+
+        Decision decision = policy("rules: [" + one + ", " + two + "]").decide(DROP);
+
+        assertThat(decision)
+                .isEqualTo(policy("rules: [" + two + ", " + one + "]")
+                        .decide(DROP)
+                        .fold(a -> a, a -> approvalLike(decision, a), d -> d));
+        assertThat(verdict(decision)).isEqualTo("approval");
+        Decision.ApprovalRequired required = (Decision.ApprovalRequired) decision;
+        assertThat(required.approvers()).containsExactly("g:dba");
+        assertThat(required.count()).isEqualTo(2);
+        assertThat(required.expires()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(verdict(policy("rules: [" + one + ", " + other + "]").decide(DROP)))
+                .isEqualTo("deny");
+    }
+
+    /** The same but for the order in which rules are told. */
+    private static Decision approvalLike(Decision told, Decision.ApprovalRequired other) {
+        Decision.ApprovalRequired required = (Decision.ApprovalRequired) told;
+        return new Decision.ApprovalRequired(
+                required.rules(), other.approvers(), other.count(), other.expires(), required.message());
+    }
+
+    @Test
+    void aDropWithoutATableCanBeOfAnyTable() {
+        Operation schema = operation("DROP SCHEMA", Use.of(Effect.SQL_DROP));
+        Operation constant = operation("SELECT", Use.of(Effect.SQL_SELECT));
+
+        SessionPolicy keep =
+                policy("rules: [{ id: a, allow: ['sql.*'] }, { id: d, deny: ['sql.*'], tables: [audit] }]");
+        SessionPolicy orders = policy("rules: [{ id: a, allow: ['sql.*'], tables: [orders] }]");
+
+        assertThat(verdict(keep.decide(schema))).isEqualTo("deny");
+        assertThat(verdict(keep.decide(constant))).isEqualTo("allow");
+        assertThat(verdict(orders.decide(schema))).isEqualTo("deny");
+        assertThat(verdict(orders.decide(constant))).as("it reads no table").isEqualTo("allow");
+    }
+
+    @Test
+    void columnsNarrowARuleByWhatIsReadAndByWhatIsLookedAt() {
+        ColumnName total = new ColumnName(ORDERS, "total");
+        ColumnName note = new ColumnName(ORDERS, "note");
+        Operation byNote = new Operation(
+                "SELECT",
+                List.of(new Use(Effect.SQL_SELECT, Optional.of(ORDERS), Set.of(total))),
+                Set.of(note),
+                Set.of(),
+                Optional.empty());
+
+        String all = "rules: [{ id: a, allow: [sql.read] }, ";
+        assertThat(verdict(policy("rules: [{ id: r, allow: [sql.read], columns: [orders.total] }]")
+                        .decide(byNote)))
+                .isEqualTo("deny");
+        assertThat(verdict(policy("rules: [{ id: r, allow: [sql.read], columns: [orders.total, orders.note] }]")
+                        .decide(byNote)))
+                .isEqualTo("allow");
+        assertThat(verdict(policy(all + "{ id: d, deny: [sql.read], columns: [orders.note] }]")
+                        .decide(byNote)))
+                .isEqualTo("deny");
+        assertThat(verdict(policy(all + "{ id: d, deny: [sql.read], columns: [orders.other] }]")
+                        .decide(byNote)))
+                .isEqualTo("allow");
+        assertThat(verdict(policy(all + "{ id: d, deny: [sql.read], columns: [orders.other] }]")
+                        .decide(SELECT)))
+                .as("which columns are read is not told")
+                .isEqualTo("deny");
+    }
+
+    @Test
+    void tellsWhatIsMissingWhereARuleNearlyAllows() {
+        Decision decision = policy("rules: [{ id: r, allow: [sql.read], tables: [public.orders] }]")
+                .decide(operation("SELECT", Use.of(Effect.SQL_SELECT, RelationName.unqualified("orders"))));
+
+        assertThat(decision.<String>fold(a -> "", a -> "", Decision.Deny::message))
+                .isEqualTo("SELECT on orders is denied: no rule allows sql.select on orders to repo-1 on resource"
+                        + " orders-db. Rule 'r' (policy.yaml:1) would allow it if it were known which schema orders is"
+                        + " in; write schema.table in the statement");
+    }
+
+    @Test
+    void warnsOfWhatIsAllowedButRarelyMeant() {
+        String rules = "rules: [{ id: r, allow: ['sql.*', sql.unknown] }]\n";
+
+        assertThat(Policy.parse("p", rules + "observe: true\nuntil: 2999-01-01").warnings())
+                .containsExactly(
+                        "The policy p only observes until the end of 2999-01-01: what it denies is done and recorded",
+                        "Rule 'r' (p:1) allows sql.unknown: what is not understood is not narrowed by tables, and"
+                                + " whatever it does is done");
+        assertThat(Policy.parse("p", "observe: true\nuntil: 2020-01-01").warnings())
+                .containsExactly("The policy p says observe: true, but that ended with 2020-01-01: it is enforced");
+        assertThat(Policy.starter().warnings()).isEmpty();
+    }
+
+    @Test
+    void isNotStableWhileItOnlyObserves() {
+        String rules = "rules: [{ id: r, allow: [sql.read] }]\n";
+
+        assertThat(policy(rules).stable()).isTrue();
+        assertThat(policy(rules + "observe: true\nuntil: 2999-01-01").stable()).isFalse();
+    }
+
+    @Test
+    void aPolicyWithoutConditionsNeedsNoCel() throws Exception {
+        URL[] classPath = Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.contains("cel"))
+                .map(entry -> url(Path.of(entry)))
+                .toArray(URL[]::new);
+
+        try (URLClassLoader withoutCel = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+            Class<?> policy = withoutCel.loadClass(Policy.class.getName());
+
+            assertThatThrownBy(() -> withoutCel.loadClass("dev.cel.runtime.CelRuntime"))
+                    .isInstanceOf(ClassNotFoundException.class);
+            assertThat(policy.getMethod("starter").invoke(null)).isNotNull();
+        }
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (java.net.MalformedURLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
