@@ -84,18 +84,18 @@ public final class HoopDriver implements Driver {
                 given.put(name, properties.getProperty(name));
             }
         }
-        settings.putAll(url.settings());
         DriverParameters.check(url.scheme(), url.parameters());
         DriverParameters.check(url.scheme(), given);
-        Driver driver = Drivers.find(url, Optional.ofNullable(settings.get("hoop.driver")));
+        Driver driver = Drivers.find(
+                url, Optional.ofNullable(url.settings().getOrDefault("hoop.driver", settings.get("hoop.driver"))));
         return connect(url, settings, driver, real);
     }
 
     private Connection connect(TargetUrl url, Map<String, String> settings, Driver driver, Properties real)
             throws SQLException {
         JdbcCatalog catalog = JdbcCatalog.of(url.dialect());
-        Sessions.Opened opened =
-                sessions.open(new Sessions.Request(settings, url.kind(), url.address(), url.dialect(), catalog));
+        Sessions.Opened opened = sessions.open(
+                new Sessions.Request(url.settings(), settings, url.kind(), url.address(), url.dialect(), catalog));
         try {
             Connection bare = driver.connect(url.real(), real);
             if (bare == null) {

@@ -20,12 +20,19 @@ interface Sessions {
     /**
      * What a connection is asked for.
      *
-     * @param settings hoop's own, from the URL and the properties
+     * @param url        hoop's own settings in the URL
+     * @param properties hoop's own settings in the connection's properties
      * @param kind     of the resource
      * @param address  of the resource, without credentials
      * @param catalog  of the session's own connection, once there is one
      */
-    record Request(Map<String, String> settings, String kind, String address, Dialect dialect, Catalog catalog) {}
+    record Request(
+            Map<String, String> url,
+            Map<String, String> properties,
+            String kind,
+            String address,
+            Dialect dialect,
+            Catalog catalog) {}
 
     /** An open session. @param closing run once it has ended */
     record Opened(Guard guard, Runnable closing) {}

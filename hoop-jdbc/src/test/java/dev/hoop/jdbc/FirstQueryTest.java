@@ -62,8 +62,10 @@ class FirstQueryTest {
     @CsvSource({
         "'',                                     hoop.policy=starter,     HOOP-POLICY",
         "';hoop.policy=/no/such/policy.yaml',    cannot be read,          HOOP-POLICY",
-        "';hoop.policy=starter;hoop.polcy=x',    no setting 'hoop.polcy', HOOP-POLICY",
-        "';hoop.policy=starter;hoop.agent=x',    not available yet,       HOOP-POLICY",
+        "';hoop.policy=starter;hoop.polcy=x',    'polcy', HOOP-POLICY",
+        "';hoop.policy=starter;hoop.agent=https://agent', no agent, HOOP-POLICY",
+        "';hoop.policy=starter;hoop.token=x',    whose tokens count,     HOOP-IDENTITY",
+        "';hoop.policy=starter;hoop.agent=x',    https URL,               HOOP-POLICY",
     })
     void tellsWhatIsWrongWithItsSettings(String settings, String message, String code) {
         assertThatThrownBy(() -> DriverManager.getConnection(url(settings)))
@@ -79,5 +81,36 @@ class FirstQueryTest {
             assertThat(first).isNotSameAs(second);
         }
         DriverManager.getConnection(url(";hoop.policy=starter")).close();
+    }
+
+    @Test
+    void takesPolicyResourceAndSinksFromAFile() throws Exception {
+        Path events = folder.resolve("events.jsonl");
+        Path yaml = Files.writeString(
+                folder.resolve("hoop.yaml"), """
+                policy: policy.yaml
+                resources:
+                  shop:
+                    kind: jdbc
+                    address: %s
+                    labels: { env: test }
+                sinks: [ { type: jsonl, path: %s } ]
+                """.formatted(database.substring("h2:".length()), events));
+        Files.writeString(
+                folder.resolve("policy.yaml"),
+                "rules: [{ id: reads, allow: [sql.read], on: [shop] }, { id: no, deny: [sql.create], on: [{ env: test }] }]");
+
+        try (Connection connection = DriverManager.getConnection(url(";hoop.config=" + yaml));
+                Statement statement = connection.createStatement()) {
+            statement.executeQuery("SELECT 1").close();
+            assertThatThrownBy(() -> statement.execute("CREATE TABLE t (id INT)"))
+                    .hasMessageContaining("'no'");
+        }
+
+        assertThat(events)
+                .content()
+                .contains("session.open")
+                .contains("\"verdict\":\"deny\"")
+                .contains("shop");
     }
 }
