@@ -1,8 +1,8 @@
 package dev.hoop.policy.sql;
 
-/** Why a statement is not read. Never leaves this package; has no stack, since it is ordinary. */
+/** Reading stops here; the statement is {@code sql.unknown} for this reason, which holds no value from the text. */
 final class NotUnderstood extends RuntimeException {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1L;
 
     NotUnderstood(String reason) {
         super(reason, null, false, false);

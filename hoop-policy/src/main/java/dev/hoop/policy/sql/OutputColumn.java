@@ -9,13 +9,14 @@ import java.util.Set;
  *
  * @param label   what the text calls it, folded; empty if the server chooses
  * @param origins base columns that flow into it; empty for constants
- * @param direct  whether each value is a plain copy of the single origin's
+ * @param direct  whether each value is a plain copy: of the single origin's, or, through views, of each origin's, a
+ *                view's column and the base column below it being the same
  */
 public record OutputColumn(String label, Set<ColumnName> origins, boolean direct) {
     public OutputColumn {
         origins = Set.copyOf(origins);
-        if (direct && origins.size() != 1) {
-            throw new IllegalArgumentException("a plain copy has one origin");
+        if (direct && origins.isEmpty()) {
+            throw new IllegalArgumentException("a plain copy has an origin");
         }
     }
 }

@@ -1,119 +1,229 @@
 package dev.hoop.policy.sql;
 
-import dev.hoop.policy.operation.ColumnName;
-import dev.hoop.policy.operation.RelationName;
-
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The relations that a statement's names can mean, and under which names. Used once. */
+/** What names stand for at one place of a statement; a scope sees into those around it. Owned by one thread. */
 final class Scope {
-    private record Source(RelationName relation, String name, Optional<Relation> known) {}
+    /** Read out of a row by PostgreSQL's {@code row.function} notation. */
+    private static final List<String> ROW_FUNCTIONS = List.of(
+            "to_json",
+            "to_jsonb",
+            "row_to_json",
+            "json_agg",
+            "jsonb_agg",
+            "array_agg",
+            "xmlagg",
+            "hstore",
+            "text",
+            "record_out",
+            "json_build_array",
+            "jsonb_build_array",
+            "concat",
+            "min",
+            "max");
 
-    private final Dialect dialect;
-    private final Catalog catalog;
+    private static final List<String> SYSTEM_COLUMNS =
+            List.of("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid", "oid", "_ROWID_");
+
+    private final Optional<Scope> parent;
     private final List<Source> sources = new ArrayList<>();
-    private final java.util.Map<RelationName, Relation> resolved = new java.util.HashMap<>();
+    private final List<Source> qualified = new ArrayList<>();
+    private final Map<String, Rows> queries = new HashMap<>();
+    private List<Rows.Named> outputs = List.of();
+    private Optional<List<Rows.Named>> star = Optional.of(List.of());
+    private Optional<Source> target = Optional.empty();
+    private int targetTouched;
 
-    Scope(Dialect dialect, Catalog catalog) {
-        this.dialect = dialect;
-        this.catalog = catalog;
+    private Scope(Optional<Scope> parent) {
+        this.parent = parent;
     }
 
-    /** A name as the server takes it. */
-    String fold(Token token) {
-        if (token.kind() == Kind.QUOTED) {
-            return token.text();
-        }
-        switch (dialect) {
-            case POSTGRESQL:
-                return token.text().toLowerCase(Locale.ROOT);
-            case MYSQL:
-                return token.text();
-            default:
-                return token.text().toUpperCase(Locale.ROOT);
+    static Scope outermost() {
+        return new Scope(Optional.empty());
+    }
+
+    Scope inner() {
+        return new Scope(Optional.of(this));
+    }
+
+    Scope outer() {
+        return parent.orElse(this);
+    }
+
+    void add(Source source) {
+        sources.add(source);
+    }
+
+    /** A source whose columns go by its alias only, such as {@code excluded}; one that is there already stays. */
+    void addQualified(Source source) {
+        if (sources.stream().noneMatch(s -> s.alias().equals(source.alias()))) {
+            qualified.add(source);
         }
     }
 
-    RelationName resolve(Optional<String> schema, String name) {
-        Optional<Relation> relation = catalog.relation(schema, name);
-        relation.ifPresent(r -> {
-            if (r.kind() != Relation.Kind.TABLE) {
-                throw new NotUnderstood("views are not read yet");
+    private List<Source> everySource() {
+        if (qualified.isEmpty()) {
+            return sources;
+        }
+        List<Source> all = new ArrayList<>(sources);
+        all.addAll(qualified);
+        return all;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** Names a query of a WITH clause. */
+    void name(String query, Rows rows) {
+        queries.put(query, rows);
+    }
+
+    Optional<Rows> named(String query) {
+        Rows rows = queries.get(query);
+        return rows != null ? Optional.of(rows) : parent.flatMap(p -> p.named(query));
+    }
+
+    /** Output columns, which grouping and ordering may name. */
+    void outputs(List<Rows.Named> columns) {
+        outputs = columns;
+    }
+
+    List<Rows.Named> outputs() {
+        return outputs;
+    }
+
+    /** What an unqualified star stands for; empty if unknown. */
+    Optional<List<Rows.Named>> star() {
+        return star;
+    }
+
+    void star(Optional<List<Rows.Named>> columns) {
+        star = columns;
+    }
+
+    /** The relation that a statement changes, whose mention in a predicate narrows. */
+    void target(Source source) {
+        target = Optional.of(source);
+    }
+
+    /** How often names have stood for the target's columns, here or further out. */
+    int targetTouched() {
+        return targetTouched + parent.map(Scope::targetTouched).orElse(0);
+    }
+
+    Optional<Source> source(String alias) {
+        for (Source source : everySource()) {
+            if (source.alias().equals(alias)) {
+                return Optional.of(source);
             }
-            resolved.put(r.name(), r);
-        });
-        return relation.map(Relation::name).orElse(new RelationName(schema, name));
+        }
+        return parent.flatMap(p -> p.source(alias));
     }
 
-    void add(RelationName relation, Optional<String> alias) {
-        sources.add(new Source(relation, alias.orElse(relation.name()), Optional.ofNullable(resolved.get(relation))));
+    /** What flows out of an unqualified name. */
+    Flow column(String name) {
+        Flow flow = Flow.NOTHING;
+        boolean found = false;
+        for (Scope scope = this; scope != null; scope = scope.parent.orElse(null)) {
+            boolean sure = false;
+            for (Source source : scope.sources) {
+                Optional<Flow> column = source.column(name);
+                boolean maybe = column.isEmpty() && source.isOpen();
+                if (column.isEmpty() && !maybe) {
+                    continue;
+                }
+                Flow one = column.orElseGet(() -> source.possible(name));
+                if (!found && scope.target.isPresent() && scope.target.get() == source && scope.isOnly(source, name)) {
+                    scope.targetTouched++;
+                }
+                flow = found ? flow.with(one) : one;
+                found = true;
+                sure |= column.isPresent();
+            }
+            for (Rows.Named output : scope.outputs) {
+                if (output.label().equals(name)) {
+                    flow = found ? flow.or(output.flow()) : output.flow();
+                    found = true;
+                    sure = true;
+                }
+            }
+            if (sure) {
+                return flow;
+            }
+        }
+        Optional<Source> row = source(name);
+        if (row.isPresent()) {
+            touch(row.get());
+            return flow.with(row.get().whole());
+        }
+        return found || SYSTEM_COLUMNS.contains(name) ? flow : everything();
     }
 
-    List<RelationName> relations() {
-        return sources.stream().map(Source::relation).distinct().toList();
-    }
-
-    /** Whether the columns of every relation are known. */
-    boolean isKnown() {
-        return sources.stream().allMatch(s -> s.known().isPresent());
-    }
-
-    /** The columns in order of all relations, or of one by its name here; empty if they are not known. */
-    Optional<List<ColumnName>> columns(Optional<String> name) {
-        List<ColumnName> columns = new ArrayList<>();
+    /** Whether no other source of this scope could have the column instead. */
+    private boolean isOnly(Source wanted, String name) {
         for (Source source : sources) {
-            if (name.isPresent() && !source.name().equalsIgnoreCase(name.get())) {
-                continue;
-            }
-            if (source.known().isEmpty()) {
-                return Optional.empty();
-            }
-            source.known().get().columns().forEach(c -> columns.add(new ColumnName(source.relation(), c)));
-        }
-        return columns.isEmpty() ? Optional.empty() : Optional.of(columns);
-    }
-
-    /**
-     * Every column that a name can mean. A relation's own name, and a qualified name that is no column of it (PostgreSQL
-     * takes {@code t.f} for {@code f(t)}), mean the whole row. A qualifier that fits nothing fits everything.
-     */
-    Set<ColumnName> candidates(Optional<String> qualifier, String name) {
-        if (qualifier.isPresent() && sources.stream().noneMatch(s -> isCalled(s, qualifier.get()))) {
-            return anything();
-        }
-        Set<ColumnName> candidates = new HashSet<>();
-        for (Source source : sources) {
-            if (qualifier.isPresent() && !isCalled(source, qualifier.get())) {
-                continue;
-            }
-            boolean none = source.known()
-                    .map(r -> r.columns().stream().noneMatch(name::equalsIgnoreCase))
-                    .orElse(false);
-            if (!none) {
-                candidates.add(new ColumnName(source.relation(), name));
-            } else if (qualifier.isPresent() || isCalled(source, name)) {
-                candidates.add(new ColumnName(source.relation(), ColumnName.ANY));
-            }
-            if (qualifier.isEmpty() && isCalled(source, name)) {
-                candidates.add(new ColumnName(source.relation(), ColumnName.ANY));
+            if (source != wanted && (source.isOpen() || source.column(name).isPresent())) {
+                return false;
             }
         }
-        return candidates;
+        return true;
     }
 
-    private static boolean isCalled(Source source, String name) {
-        return source.name().equalsIgnoreCase(name) || source.relation().name().equalsIgnoreCase(name);
+    /** What flows out of a qualified name; empty if nothing here goes by the qualifier. */
+    Optional<Flow> column(Optional<String> schema, String alias, String name) {
+        for (Scope scope = this; scope != null; scope = scope.parent.orElse(null)) {
+            for (Source source : scope.everySource()) {
+                if (source.alias().equals(alias) && (schema.isEmpty() || isIn(source, schema.get()))) {
+                    if (scope.target.isPresent() && scope.target.get() == source) {
+                        scope.targetTouched++;
+                    }
+                    return Optional.of(of(source, name));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Any column of any relation. */
-    Set<ColumnName> anything() {
-        Set<ColumnName> anything = new HashSet<>();
-        sources.forEach(s -> anything.add(new ColumnName(s.relation(), ColumnName.ANY)));
-        return anything;
+    private static boolean isIn(Source source, String schema) {
+        return source.written().filter(schema::equals).isPresent()
+                || source.relation()
+                        .flatMap(r -> r.schema())
+                        .filter(schema::equals)
+                        .isPresent();
+    }
+
+    private static Flow of(Source source, String name) {
+        Optional<Flow> column = source.column(name);
+        if (column.isPresent()) {
+            return column.get();
+        }
+        if (SYSTEM_COLUMNS.contains(name)) {
+            return Flow.NOTHING;
+        }
+        return source.isOpen() && !ROW_FUNCTIONS.contains(name) ? source.possible(name) : source.whole();
+    }
+
+    void touch(Source source) {
+        for (Scope scope = this; scope != null; scope = scope.parent.orElse(null)) {
+            if (scope.target.isPresent() && scope.target.get() == source) {
+                scope.targetTouched++;
+            }
+        }
+    }
+
+    /** Every column of everything in sight: what a name that cannot be placed stands for. */
+    Flow everything() {
+        Flow all = Flow.NOTHING;
+        for (Scope scope = this; scope != null; scope = scope.parent.orElse(null)) {
+            for (Source source : scope.sources) {
+                all = all.with(source.whole());
+            }
+        }
+        return all;
     }
 }

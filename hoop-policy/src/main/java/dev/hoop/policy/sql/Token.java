@@ -4,7 +4,7 @@ package dev.hoop.policy.sql;
  * A token of a statement.
  *
  * @param text  a word in lower case; a quoted name without its quotes; an operator; {@code %} for a string of percent
- *              signs only; empty for other literals, whose values are had nowhere
+ *              signs only; empty for other literals, whose values are had from {@link Reading#literal} alone
  * @param start where it begins in the text
  */
 record Token(Kind kind, String text, int start, int end) {

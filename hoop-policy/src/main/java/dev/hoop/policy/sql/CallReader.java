@@ -1,0 +1,660 @@
+package dev.hoop.policy.sql;
+
+import dev.hoop.policy.operation.Effect;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what has parentheses or a grammar of its own inside an expression: calls, CASE, CAST, EXISTS, types. */
+final class CallReader {
+    private static final Set<String> ARGUMENT_WORDS =
+            Set.of("from", "for", "placing", "in", "using", "as", "separator", "similar", "escape", "value", "passing");
+    private static final Set<String> FIELDS = Set.of(
+            "year",
+            "month",
+            "day",
+            "hour",
+            "minute",
+            "second",
+            "week",
+            "quarter",
+            "microsecond",
+            "day_hour",
+            "day_minute",
+            "day_second",
+            "day_microsecond",
+            "hour_minute",
+            "hour_second",
+            "hour_microsecond",
+            "minute_second",
+            "minute_microsecond",
+            "second_microsecond",
+            "year_month");
+    private static final Set<String> INSPECTING_AGGREGATES =
+            Set.of("percentile_cont", "percentile_disc", "mode", "rank", "dense_rank", "percent_rank", "cume_dist");
+
+    private final Reading reading;
+    private final Cursor cursor;
+    private final ExpressionReader expressions;
+    private final QueryReader queries;
+
+    CallReader(Reading reading, ExpressionReader expressions, QueryReader queries) {
+        this.reading = reading;
+        this.cursor = reading.cursor();
+        this.expressions = expressions;
+        this.queries = queries;
+    }
+
+    /** What a keyword begins that is no ordinary call; empty if it begins nothing of the kind. */
+    Optional<Read> special(Scope scope) {
+        Token next = cursor.peek(1);
+        boolean call = next.kind() == Kind.LEFT;
+        switch (cursor.peek().text()) {
+            case "case":
+                return Optional.of(choice(scope));
+            case "exists", "unique":
+                return call ? Optional.of(exists(scope)) : Optional.empty();
+            case "any", "all", "some":
+                return call ? Optional.of(quantified(scope)) : Optional.empty();
+            case "cast", "try_cast", "safe_cast":
+                return call ? Optional.of(cast(scope)) : Optional.empty();
+            case "array":
+                return next.kind() == Kind.LEFT_BRACKET || call ? Optional.of(array(scope)) : Optional.empty();
+            case "row":
+                return call ? Optional.of(row(scope)) : Optional.empty();
+            case "interval":
+                return interval(scope, next);
+            case "timestamp", "time":
+                return typedTime();
+            case "binary":
+                return reading.is(Dialect.MYSQL) && !isEndOfOperand(next)
+                        ? Optional.of(binary(scope))
+                        : Optional.empty();
+            case "distinct":
+                throw cursor.unexpected();
+            case "match":
+                return call && reading.is(Dialect.MYSQL) ? Optional.of(fullText(scope)) : Optional.empty();
+            case "next":
+                return next.is("value") ? Optional.of(nextValue()) : Optional.empty();
+            case "xmltable",
+                    "xmlparse",
+                    "xmlserialize",
+                    "xmlroot",
+                    "json_table",
+                    "xmlelement",
+                    "xmlforest",
+                    "xmlpi",
+                    "xmlexists",
+                    "json_object",
+                    "json_array",
+                    "json_objectagg",
+                    "json_arrayagg",
+                    "json_value",
+                    "json_query",
+                    "json_exists",
+                    "json_scalar",
+                    "json_serialize":
+                return call ? Optional.of(loose(scope)) : Optional.empty();
+            default:
+                return Optional.empty();
+        }
+    }
+
+    private static boolean isEndOfOperand(Token next) {
+        return next.kind() == Kind.COMMA
+                || next.kind() == Kind.RIGHT
+                || next.kind() == Kind.END
+                || next.kind() == Kind.DOT
+                || ExpressionReader.CLAUSES.contains(next.text());
+    }
+
+    private Read quantified(Scope scope) {
+        cursor.take();
+        return expressions.parenthesised(scope);
+    }
+
+    private Read binary(Scope scope) {
+        cursor.take();
+        Read read = expressions.flat(scope);
+        return new Read(read.flow().computed(), read.narrows(), "");
+    }
+
+    private Read choice(Scope scope) {
+        cursor.expect("case");
+        Flow flow = Flow.NOTHING;
+        boolean narrows = false;
+        if (!cursor.at("when")) {
+            flow = expressions.predicate(scope).flow().computed();
+        }
+        while (cursor.accept("when")) {
+            Read condition = expressions.predicate(scope);
+            while (cursor.accept(Kind.COMMA)) {
+                condition = expressions.predicate(scope);
+            }
+            cursor.expect("then");
+            Read value = expressions.expression(scope);
+            flow = flow.with(condition.flow()).with(value.flow());
+            narrows |= condition.narrows() || value.narrows();
+        }
+        if (cursor.accept("else")) {
+            Read value = expressions.expression(scope);
+            flow = flow.with(value.flow());
+            narrows |= value.narrows();
+        }
+        cursor.expect("end");
+        return new Read(flow.computed(), narrows, "case");
+    }
+
+    private Read exists(Scope scope) {
+        cursor.take();
+        int before = scope.targetTouched();
+        cursor.expect(Kind.LEFT);
+        queries.query(scope.inner());
+        cursor.expect(Kind.RIGHT);
+        return new Read(Flow.NOTHING, scope.targetTouched() > before, "exists");
+    }
+
+    private Read cast(Scope scope) {
+        cursor.take();
+        cursor.expect(Kind.LEFT);
+        Read read = expressions.expression(scope);
+        cursor.expect("as");
+        type();
+        if (cursor.accept("format")) {
+            cursor.expect(Kind.STRING);
+        }
+        cursor.expect(Kind.RIGHT);
+        return new Read(read.flow().computed(), read.narrows(), read.label());
+    }
+
+    private Read array(Scope scope) {
+        cursor.take();
+        if (cursor.at(Kind.LEFT)) {
+            Read read = expressions.parenthesised(scope);
+            return new Read(read.flow().computed(), read.narrows(), "array");
+        }
+        return bracketed(scope);
+    }
+
+    private Read bracketed(Scope scope) {
+        cursor.expect(Kind.LEFT_BRACKET);
+        Flow flow = Flow.NOTHING;
+        boolean narrows = false;
+        if (!cursor.at(Kind.RIGHT_BRACKET)) {
+            do {
+                Read item = cursor.at(Kind.LEFT_BRACKET) ? bracketed(scope) : expressions.expression(scope);
+                flow = flow.with(item.flow());
+                narrows |= item.narrows();
+            } while (cursor.accept(Kind.COMMA));
+        }
+        cursor.expect(Kind.RIGHT_BRACKET);
+        return new Read(flow.computed(), narrows, "array");
+    }
+
+    private Read row(Scope scope) {
+        cursor.take();
+        Read read = expressions.parenthesised(scope);
+        return new Read(read.flow().computed(), read.narrows(), "row");
+    }
+
+    private Optional<Read> interval(Scope scope, Token next) {
+        if (next.kind() == Kind.LEFT
+                && !reading.is(Dialect.MYSQL)
+                && cursor.at(cursor.position() + 2).kind() == Kind.NUMBER) {
+            cursor.take();
+            cursor.skipToClosing();
+            cursor.expect(Kind.STRING);
+            return Optional.of(new Read(Flow.NOTHING, false, "interval"));
+        }
+        if (next.kind() == Kind.STRING && !reading.is(Dialect.MYSQL)) {
+            cursor.take();
+            cursor.take();
+            fields();
+            return Optional.of(new Read(Flow.NOTHING, false, "interval"));
+        }
+        if (reading.is(Dialect.MYSQL) && !isEndOfOperand(next)) {
+            int unit = unitBehind(next);
+            if (unit < 0) {
+                return Optional.empty();
+            }
+            cursor.take();
+            Read amount = expressions.expression(scope);
+            fields();
+            return Optional.of(new Read(amount.flow().computed(), amount.narrows(), ""));
+        }
+        if (next.kind() == Kind.OPERATOR && reading.is(Dialect.H2)) {
+            cursor.take();
+            cursor.take();
+            cursor.expect(Kind.STRING);
+            fields();
+            return Optional.of(new Read(Flow.NOTHING, false, ""));
+        }
+        return Optional.empty();
+    }
+
+    /** MySQL's {@code INTERVAL(a, b)} is a function, {@code INTERVAL (a) DAY} is not. */
+    private int unitBehind(Token next) {
+        if (next.kind() != Kind.LEFT) {
+            return 1;
+        }
+        Token behind = cursor.at(cursor.closingOf(cursor.position() + 1) + 1);
+        return behind.kind() == Kind.OPERATOR || FIELDS.contains(behind.text()) ? 1 : -1;
+    }
+
+    private void fields() {
+        if (FIELDS.contains(cursor.peek().text()) && cursor.at(Kind.WORD)) {
+            cursor.take();
+            precision();
+            if (cursor.accept("to")) {
+                cursor.expect(Kind.WORD);
+                precision();
+            }
+        }
+    }
+
+    private void precision() {
+        if (cursor.at(Kind.LEFT)) {
+            cursor.skipToClosing();
+        }
+    }
+
+    /** {@code TIMESTAMP (3) WITH TIME ZONE '…'}; empty if it is something else. */
+    private Optional<Read> typedTime() {
+        int start = cursor.position();
+        cursor.take();
+        if (cursor.at(Kind.LEFT)) {
+            cursor.skipToClosing();
+        }
+        if (cursor.acceptAny("with", "without")) {
+            cursor.acceptWords("time", "zone");
+        }
+        if (cursor.accept(Kind.STRING)) {
+            return Optional.of(new Read(Flow.NOTHING, false, ""));
+        }
+        cursor.moveTo(start);
+        return Optional.empty();
+    }
+
+    private Read fullText(Scope scope) {
+        cursor.take();
+        Read columns = expressions.parenthesised(scope);
+        if (!cursor.at("against")) {
+            throw cursor.unexpected();
+        }
+        cursor.take();
+        cursor.expect(Kind.LEFT);
+        Flow flow = columns.flow();
+        while (!cursor.at(Kind.RIGHT)) {
+            if (!cursor.acceptAny("in", "natural", "language", "mode", "boolean", "with", "query", "expansion")) {
+                flow = flow.with(expressions.flat(scope).flow());
+                if (cursor.at("in")) {
+                    continue;
+                }
+            }
+        }
+        cursor.expect(Kind.RIGHT);
+        return new Read(flow.computed(), columns.narrows(), "");
+    }
+
+    private Read nextValue() {
+        cursor.take();
+        cursor.take();
+        cursor.expect("for");
+        reading.findings().routine("nextval");
+        reading.dotted();
+        return new Read(Flow.NOTHING, false, "nextval");
+    }
+
+    /** A call whose words nobody can list: every name in it counts as a column that flows out. */
+    private Read loose(Scope scope) {
+        String name = cursor.take().text();
+        int end = cursor.closingOf(cursor.position());
+        Flow flow = Flow.NOTHING;
+        int before = scope.targetTouched();
+        while (cursor.position() < end) {
+            Token token = cursor.peek();
+            if (token.is("select") || token.is("with") && cursor.peek(1).kind() == Kind.LEFT) {
+                throw new NotUnderstood("a query inside " + name);
+            }
+            if (token.kind() == Kind.QUOTED || token.kind() == Kind.WORD) {
+                List<String> parts = reading.dotted();
+                if (cursor.at(Kind.LEFT) && !LOOSE_WORDS.contains(token.text())) {
+                    reading.routines().call(parts, reading.dialect(), reading.findings());
+                } else if (!LOOSE_WORDS.contains(token.text())) {
+                    flow = flow.with(loose(parts, scope));
+                }
+            } else {
+                cursor.take();
+            }
+        }
+        cursor.expect(Kind.RIGHT);
+        reading.findings().columns(flow);
+        over(scope);
+        return new Read(flow.computed(), scope.targetTouched() > before, name);
+    }
+
+    private static final Set<String> LOOSE_WORDS = Set.of(
+            "key",
+            "value",
+            "null",
+            "absent",
+            "on",
+            "returning",
+            "format",
+            "json",
+            "passing",
+            "as",
+            "columns",
+            "path",
+            "default",
+            "error",
+            "empty",
+            "with",
+            "without",
+            "unique",
+            "keys",
+            "name",
+            "xmlattributes",
+            "content",
+            "document",
+            "version",
+            "standalone",
+            "yes",
+            "no",
+            "by",
+            "ref",
+            "for",
+            "ordinality",
+            "wrapper",
+            "array",
+            "conditional",
+            "unconditional",
+            "object",
+            "quotes",
+            "keep",
+            "omit",
+            "text",
+            "varchar",
+            "true",
+            "false",
+            "order",
+            "asc",
+            "desc",
+            "encoding",
+            "and",
+            "or",
+            "not",
+            "is",
+            "indent",
+            "nested",
+            "exists",
+            "int",
+            "jsonb",
+            "unknown",
+            "scalar",
+            "in",
+            "distinct",
+            "then",
+            "when",
+            "else",
+            "end");
+
+    private Flow loose(List<String> parts, Scope scope) {
+        if (cursor.at(Kind.DOT)) {
+            cursor.take();
+            cursor.take();
+            return scope.source(parts.get(parts.size() - 1)).map(Source::whole).orElseGet(scope::everything);
+        }
+        if (parts.size() == 1) {
+            return scope.column(parts.get(0));
+        }
+        return scope.column(Optional.empty(), parts.get(parts.size() - 2), parts.get(parts.size() - 1))
+                .orElseGet(scope::everything);
+    }
+
+    /** A type's name, with what may hang on it. */
+    void type() {
+        cursor.accept("setof");
+        Token first = cursor.peek();
+        reading.dotted();
+        if (first.is("double")) {
+            cursor.accept("precision");
+        } else if (first.is("character")
+                || first.is("char")
+                || first.is("national")
+                || first.is("bit")
+                || first.is("nchar")
+                || first.is("binary")) {
+            while (cursor.acceptAny("varying", "character", "char", "large", "object")) {
+                continue;
+            }
+        } else if (first.is("signed") || first.is("unsigned")) {
+            cursor.acceptAny("integer", "int");
+        } else if (first.is("interval")) {
+            fields();
+        }
+        precision();
+        if (first.is("timestamp") || first.is("time")) {
+            if (cursor.atAny("with", "without")
+                    && (cursor.peek(1).is("time") || cursor.peek(1).is("local"))) {
+                cursor.take();
+                cursor.accept("local");
+                cursor.acceptWords("time", "zone");
+            }
+        }
+        if (reading.is(Dialect.MYSQL) && cursor.acceptWords("character", "set")) {
+            cursor.take();
+        }
+        if (reading.is(Dialect.MYSQL) && cursor.accept("charset")) {
+            cursor.take();
+        }
+        while (cursor.at(Kind.LEFT_BRACKET)
+                && (cursor.peek(1).kind() == Kind.RIGHT_BRACKET
+                        || cursor.peek(1).kind() == Kind.NUMBER
+                                && cursor.peek(2).kind() == Kind.RIGHT_BRACKET)) {
+            cursor.skipToClosing();
+        }
+        if (cursor.at("array") && !cursor.peek(1).kind().isName()) {
+            cursor.take();
+            if (cursor.at(Kind.LEFT_BRACKET)) {
+                cursor.skipToClosing();
+            }
+        }
+    }
+
+    /** A call, its arguments, and what follows it. */
+    Read function(List<String> parts, Scope scope) {
+        String name = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
+        reading.routines().call(parts, reading.dialect(), reading.findings());
+        if (name.equals("set_config")) {
+            settingChanged();
+        }
+        cursor.expect(Kind.LEFT);
+        Read read = arguments(name, scope);
+        cursor.expect(Kind.RIGHT);
+        Flow flow = read.flow().computed();
+        if (cursor.acceptWords("within", "group")) {
+            cursor.expect(Kind.LEFT);
+            flow = flow.with(queries.ordering(scope, false));
+            cursor.expect(Kind.RIGHT);
+        }
+        if (cursor.at("filter") && cursor.peek(1).kind() == Kind.LEFT) {
+            cursor.take();
+            cursor.expect(Kind.LEFT);
+            cursor.expect("where");
+            flow = flow.with(expressions.predicate(scope).flow());
+            cursor.expect(Kind.RIGHT);
+        }
+        if (cursor.atAny("respect", "ignore") && cursor.peek(1).is("nulls")) {
+            cursor.take();
+            cursor.take();
+        }
+        if (cursor.atWords("from", "first") || cursor.atWords("from", "last")) {
+            cursor.take();
+            cursor.take();
+        }
+        flow = flow.with(over(scope));
+        return new Read(flow, read.narrows(), reading.is(Dialect.POSTGRESQL) ? name : "");
+    }
+
+    private void settingChanged() {
+        reading.findings().changesScope();
+        Optional<String> setting = reading.simpleString(cursor.peek(1));
+        boolean role = setting.isEmpty()
+                || setting.get().equalsIgnoreCase("role")
+                || setting.get().equalsIgnoreCase("session_authorization");
+        if (role) {
+            reading.findings().effect(Effect.SQL_SESSION);
+        }
+    }
+
+    private Flow over(Scope scope) {
+        if (!cursor.at("over")) {
+            return Flow.NOTHING;
+        }
+        cursor.take();
+        if (cursor.at(Kind.LEFT)) {
+            return window(scope);
+        }
+        reading.name();
+        return Flow.NOTHING;
+    }
+
+    /** {@code ([name] [PARTITION BY …] [ORDER BY …] [frame])}. */
+    Flow window(Scope scope) {
+        cursor.expect(Kind.LEFT);
+        if (cursor.peek().kind().isName() && !cursor.atAny("partition", "order", "rows", "range", "groups")) {
+            reading.name();
+        }
+        Flow flow = Flow.NOTHING;
+        if (cursor.acceptWords("partition", "by")) {
+            for (Read item : expressions.list(scope)) {
+                reading.inspect(item.flow());
+                flow = flow.with(item.flow());
+            }
+        }
+        if (cursor.at("order")) {
+            flow = flow.with(queries.ordering(scope, false));
+        }
+        if (cursor.acceptAny("rows", "range", "groups")) {
+            frame(scope);
+        }
+        cursor.expect(Kind.RIGHT);
+        return flow.computed();
+    }
+
+    private void frame(Scope scope) {
+        while (!cursor.at(Kind.RIGHT)) {
+            if (!cursor.acceptAny(
+                    "between",
+                    "unbounded",
+                    "preceding",
+                    "following",
+                    "current",
+                    "row",
+                    "and",
+                    "exclude",
+                    "no",
+                    "others",
+                    "group",
+                    "ties")) {
+                reading.inspect(expressions.flat(scope).flow());
+            }
+        }
+    }
+
+    private Read arguments(String name, Scope scope) {
+        boolean distinct = cursor.accept("distinct");
+        if (!distinct) {
+            cursor.accept("all");
+        }
+        Flow flow = Flow.NOTHING;
+        boolean narrows = false;
+        while (!cursor.at(Kind.RIGHT)) {
+            if (cursor.atOperator("*") && cursor.peek(1).kind() == Kind.RIGHT) {
+                cursor.take();
+                break;
+            }
+            if (cursor.at("order")) {
+                flow = flow.with(queries.ordering(scope, false));
+                continue;
+            }
+            if (cursor.accept("limit")) {
+                expressions.flat(scope);
+                continue;
+            }
+            if (isArgumentWord(name)) {
+                cursor.take();
+                if (name.equals("convert") || name.equals("char") || name.equals("weight_string")) {
+                    type();
+                }
+                continue;
+            }
+            cursor.accept("variadic");
+            if (cursor.peek().kind().isName()
+                    && (cursor.peek(1).isOperator("=>") || cursor.peek(1).isOperator(":="))) {
+                cursor.take();
+                cursor.take();
+            }
+            Read argument = argument(name, scope);
+            flow = flow.with(argument.flow());
+            narrows |= argument.narrows();
+            if (!cursor.accept(Kind.COMMA)
+                    && !cursor.at(Kind.RIGHT)
+                    && !cursor.atAny("order", "limit")
+                    && !isArgumentWord(name)) {
+                throw cursor.unexpected();
+            }
+        }
+        if (distinct || INSPECTING_AGGREGATES.contains(name)) {
+            reading.inspect(flow);
+        }
+        return new Read(flow, narrows, "");
+    }
+
+    private boolean isArgumentWord(String function) {
+        if (!cursor.at(Kind.WORD) || !ARGUMENT_WORDS.contains(cursor.peek().text())) {
+            return false;
+        }
+        return switch (function) {
+            case "extract", "substring", "substr", "mid", "trim", "overlay", "position" ->
+                !cursor.at("as") && !cursor.at("value");
+            case "convert" -> cursor.at("using") || cursor.at("as");
+            case "char", "weight_string" -> cursor.atAny("using", "as");
+            case "group_concat" -> cursor.at("separator");
+            default -> false;
+        };
+    }
+
+    private Read argument(String function, Scope scope) {
+        if (function.equals("trim")) {
+            cursor.acceptAny("leading", "trailing", "both");
+            if (cursor.at("from")) {
+                return new Read(Flow.NOTHING, false, "");
+            }
+        }
+        boolean field = switch (function) {
+            case "extract" -> cursor.at(Kind.WORD) && cursor.peek(1).is("from");
+            case "timestampadd", "timestampdiff", "dateadd", "datediff", "date_add", "date_diff" ->
+                cursor.at(Kind.WORD)
+                        && cursor.peek(1).kind() == Kind.COMMA
+                        && (FIELDS.contains(cursor.peek().text())
+                                || cursor.peek().text().startsWith("sql_tsi_")
+                                || cursor.atAny("ms", "ss", "mi", "hh", "dd", "mm", "yy", "yyyy", "millisecond"));
+            case "convert" -> cursor.at(cursor.position() - 1).kind() == Kind.COMMA;
+            case "get_format" -> cursor.at(Kind.WORD);
+            default -> false;
+        };
+        if (field) {
+            type();
+            return new Read(Flow.NOTHING, false, "");
+        }
+        if (cursor.at("select") || cursor.at("with")) {
+            Rows rows = queries.query(scope.inner());
+            return new Read(ExpressionReader.single(rows), false, "");
+        }
+        return expressions.expression(scope);
+    }
+}

@@ -1,0 +1,342 @@
+package dev.hoop.policy.sql;
+
+import dev.hoop.policy.operation.ColumnName;
+import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.RelationName;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out by its first words what a statement is, and has it read accordingly. */
+final class CommandReader {
+    private static final Output NONE = new Output.None();
+
+    private final Reading reading;
+    private final Cursor cursor;
+    private final Findings findings;
+    private final QueryReader queries;
+    private final int nesting;
+
+    CommandReader(Reading reading, int nesting) {
+        this.reading = reading;
+        this.cursor = reading.cursor();
+        this.findings = reading.findings();
+        this.queries = new QueryReader(reading);
+        this.nesting = nesting;
+    }
+
+    Output read() {
+        if (cursor.at(Kind.LEFT) && queries.startsInParentheses()) {
+            return query();
+        }
+        if (!cursor.at(Kind.WORD)) {
+            throw cursor.unexpected();
+        }
+        return switch (cursor.peek().text()) {
+            case "select", "with", "values", "table" -> query();
+            case "insert", "update", "delete", "merge", "replace" -> write();
+            case "explain", "describe", "desc" -> explain();
+            case "create" -> new DdlReader(reading, queries).create();
+            case "alter" -> new DdlReader(reading, queries).alter();
+            case "drop" -> new DdlReader(reading, queries).drop();
+            case "truncate" -> new DdlReader(reading, queries).truncate();
+            case "rename" -> new DdlReader(reading, queries).rename();
+            case "comment" -> new DdlReader(reading, queries).comment();
+            case "grant", "revoke", "reassign" -> new DdlReader(reading, queries).grant();
+            case "security" -> rest("SECURITY LABEL", Effect.SQL_GRANT);
+            case "copy" -> new CopyReader(reading, queries).copy();
+            case "load" -> new CopyReader(reading, queries).load();
+            case "call" -> call();
+            case "do" -> block();
+            case "prepare" -> prepare();
+            case "execute" -> execute();
+            case "deallocate" -> rest("DEALLOCATE", Effect.SQL_SESSION);
+            case "declare" -> declare();
+            case "fetch", "move" -> fetch();
+            case "close" -> rest("CLOSE", Effect.SQL_SELECT);
+            case "handler" -> handler();
+            default -> new SessionReader(reading, queries, this).read();
+        };
+    }
+
+    /** Everything up to the end, which only says how. */
+    Output rest(String command, Effect effect) {
+        findings.command(command);
+        findings.effect(effect);
+        toEnd();
+        return NONE;
+    }
+
+    void toEnd() {
+        cursor.moveTo(cursor.size());
+    }
+
+    private Output query() {
+        Rows rows = queries.query(Scope.outermost());
+        findings.command(mainVerb());
+        if (!findings.hasReads()
+                && !findings.has(Effect.SQL_INSERT)
+                && !findings.has(Effect.SQL_UPDATE)
+                && !findings.has(Effect.SQL_DELETE)
+                && !findings.has(Effect.SQL_MERGE)) {
+            findings.effect(Effect.SQL_SELECT);
+        }
+        if (findings.has(Effect.SQL_CREATE)) {
+            return NONE;
+        }
+        boolean answers = !rows.columns().equals(Optional.of(List.of()));
+        return answers ? output(rows) : NONE;
+    }
+
+    private String mainVerb() {
+        for (Effect effect : List.of(Effect.SQL_MERGE, Effect.SQL_INSERT, Effect.SQL_UPDATE, Effect.SQL_DELETE)) {
+            if (findings.has(effect)) {
+                return effect.text().substring(4).toUpperCase(Locale.ROOT);
+            }
+        }
+        return findings.has(Effect.SQL_CREATE) ? "SELECT INTO" : "SELECT";
+    }
+
+    private Output write() {
+        if (cursor.at("replace") && !reading.is(Dialect.MYSQL)) {
+            throw cursor.unexpected();
+        }
+        findings.command(cursor.peek().text().toUpperCase(Locale.ROOT));
+        Rows rows = queries.writes().statement(Scope.outermost());
+        return rows.columns().equals(Optional.of(List.of())) ? NONE : output(rows);
+    }
+
+    static Output output(Rows rows) {
+        if (rows.columns().isEmpty()) {
+            return new Output.Unresolved(rows.reason());
+        }
+        for (Rows.Named column : rows.columns().get()) {
+            if (!column.flow().hidden().isEmpty()) {
+                return new Output.Unresolved(column.flow().hidden());
+            }
+        }
+        return new Output.Columns(rows.columns().get().stream()
+                .map(c ->
+                        new OutputColumn(c.label(), c.flow().origins(), c.flow().direct()))
+                .toList());
+    }
+
+    private Output explain() {
+        boolean describe = !cursor.at("explain");
+        cursor.take();
+        findings.command("EXPLAIN");
+        boolean runs = explainOptions();
+        if (describesTable()) {
+            findings.touches(Effect.SQL_EXPLAIN, reading.relation(reading.dotted()));
+            toEnd();
+            return new Output.Unresolved("a description");
+        }
+        if (describe && !reading.is(Dialect.MYSQL)) {
+            throw cursor.unexpected();
+        }
+        read();
+        if (!runs) {
+            List<RelationName> written = findings.written();
+            findings.keepReadsOnly();
+            findings.replace(Effect.SQL_SELECT, Effect.SQL_EXPLAIN);
+            written.forEach(r -> findings.touches(Effect.SQL_EXPLAIN, r));
+        }
+        findings.effect(Effect.SQL_EXPLAIN);
+        return reading.is(Dialect.MYSQL)
+                ? new Output.Unresolved("a plan")
+                : new Output.Columns(List.of(new OutputColumn("QUERY PLAN", Set.of(), false)));
+    }
+
+    private boolean describesTable() {
+        if (!reading.is(Dialect.MYSQL) || !cursor.peek().kind().isName()) {
+            return false;
+        }
+        return !cursor.atAny(
+                "select", "insert", "update", "delete", "replace", "with", "values", "table", "for", "merge");
+    }
+
+    /** Whether the statement will run. */
+    private boolean explainOptions() {
+        boolean runs = false;
+        if (cursor.at(Kind.LEFT) && !queries.startsInParentheses()) {
+            int end = cursor.closingOf(cursor.position());
+            while (cursor.position() < end) {
+                Token token = cursor.take();
+                if (token.is("analyze") || token.is("analyse")) {
+                    runs = !cursor.atAny("false", "off");
+                }
+            }
+            cursor.expect(Kind.RIGHT);
+            return runs;
+        }
+        while (true) {
+            if (cursor.acceptAny("analyze", "analyse")) {
+                runs = true;
+            } else if (cursor.acceptWords("plan", "for") || cursor.acceptAny("verbose", "extended", "partitions")) {
+                continue;
+            } else if (cursor.at("format") && cursor.peek(1).isOperator("=")) {
+                cursor.take();
+                cursor.take();
+                cursor.take();
+            } else {
+                return runs;
+            }
+        }
+    }
+
+    private Output call() {
+        cursor.expect("call");
+        findings.command("CALL");
+        if (reading.is(Dialect.H2)) {
+            findings.effect(Effect.SQL_CALL);
+            Scope scope = Scope.outermost().inner();
+            Flow flow = queries.expressions().expression(scope).flow();
+            return new Output.Columns(List.of(new OutputColumn("", flow.origins(), false)));
+        }
+        List<String> parts = reading.dotted();
+        findings.procedure(String.join(".", parts));
+        if (cursor.accept(Kind.LEFT)) {
+            while (!cursor.at(Kind.RIGHT)) {
+                if (cursor.peek().kind().isName()
+                        && (cursor.peek(1).isOperator("=>") || cursor.peek(1).isOperator(":="))) {
+                    cursor.take();
+                    cursor.take();
+                }
+                reading.inspect(queries.expressions()
+                        .expression(Scope.outermost().inner())
+                        .flow());
+                if (!cursor.accept(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
+                    throw cursor.unexpected();
+                }
+            }
+            cursor.expect(Kind.RIGHT);
+        }
+        return new Output.Unresolved("a procedure's rows");
+    }
+
+    /** PostgreSQL runs a block, MySQL evaluates expressions. */
+    private Output block() {
+        cursor.expect("do");
+        findings.command("DO");
+        if (reading.is(Dialect.MYSQL)) {
+            findings.effect(Effect.SQL_SELECT);
+            queries.expressions().list(Scope.outermost().inner()).forEach(r -> reading.inspect(r.flow()));
+            return NONE;
+        }
+        findings.effect(Effect.SQL_BLOCK);
+        Optional<Token> body = Optional.empty();
+        boolean plpgsql = true;
+        while (!cursor.atEnd()) {
+            if (cursor.accept("language")) {
+                plpgsql = cursor.at("plpgsql");
+                cursor.take();
+            } else {
+                Token token = cursor.expect(Kind.STRING);
+                body = Optional.of(token);
+            }
+        }
+        if (!plpgsql || body.isEmpty()) {
+            throw new NotUnderstood("a block in another language than PL/pgSQL");
+        }
+        new BlockReader(reading, findings, nesting).read(reading.literal(body.get()));
+        return NONE;
+    }
+
+    private Output prepare() {
+        cursor.expect("prepare");
+        if (cursor.accept("transaction")) {
+            findings.transaction(Statement.Transaction.COMMIT);
+            return rest("PREPARE TRANSACTION", Effect.SQL_TRANSACTION);
+        }
+        if (reading.is(Dialect.H2) && cursor.accept("commit")) {
+            return rest("PREPARE COMMIT", Effect.SQL_TRANSACTION);
+        }
+        findings.command("PREPARE");
+        reading.name();
+        findings.effect(Effect.SQL_SESSION);
+        if (reading.is(Dialect.MYSQL)) {
+            cursor.expect("from");
+            text(cursor.take());
+            return NONE;
+        }
+        if (cursor.at(Kind.LEFT)) {
+            cursor.skipToClosing();
+        }
+        cursor.expect("as");
+        read();
+        return NONE;
+    }
+
+    private Output execute() {
+        cursor.expect("execute");
+        findings.command("EXECUTE");
+        findings.effect(Effect.SQL_CALL);
+        if (cursor.accept("immediate")) {
+            text(cursor.take());
+            return new Output.Unresolved("the rows of a statement given as text");
+        }
+        reading.name();
+        if (cursor.at(Kind.LEFT)) {
+            cursor.skipToClosing();
+        }
+        if (cursor.accept("using")) {
+            toEnd();
+        }
+        return new Output.Unresolved("the rows of a statement prepared before");
+    }
+
+    /** A statement in a literal does what it does when it is run. */
+    private void text(Token token) {
+        Optional<String> text = reading.simpleString(token);
+        if (text.isEmpty() || !cursor.atEnd()) {
+            throw new NotUnderstood("runs SQL that is not written in the statement");
+        }
+        String inner = text.get();
+        for (List<Token> piece : new Splitter(inner, reading.settings()).pieces()) {
+            findings.include(StatementReader.read(inner, piece, reading.settings(), reading.catalog(), nesting + 1)
+                    .statement());
+        }
+    }
+
+    private Output declare() {
+        cursor.expect("declare");
+        findings.command("DECLARE CURSOR");
+        reading.name();
+        while (cursor.acceptAny("binary", "insensitive", "asensitive", "no", "scroll")) {
+            continue;
+        }
+        cursor.expect("cursor");
+        if (cursor.acceptAny("with", "without")) {
+            cursor.expect("hold");
+        }
+        cursor.expect("for");
+        query();
+        return NONE;
+    }
+
+    private Output fetch() {
+        String verb = cursor.take().text();
+        findings.command(verb.toUpperCase(Locale.ROOT));
+        findings.effect(Effect.SQL_SELECT);
+        toEnd();
+        return verb.equals("move") ? NONE : new Output.Unresolved("the rows of a cursor opened before");
+    }
+
+    private Output handler() {
+        cursor.expect("handler");
+        if (!reading.is(Dialect.MYSQL)) {
+            throw cursor.unexpected();
+        }
+        findings.command("HANDLER");
+        RelationName relation = reading.relation(reading.dotted());
+        findings.reads(relation);
+        findings.inspects(new ColumnName(relation, ColumnName.ANY));
+        if (cursor.contains("select")) {
+            throw cursor.unexpected();
+        }
+        toEnd();
+        return new Output.Unresolved("the rows of a handler");
+    }
+}

@@ -1,0 +1,627 @@
+package dev.hoop.policy.sql;
+
+import dev.hoop.policy.operation.ColumnName;
+import dev.hoop.policy.operation.Effect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads expressions: what flows out of them, and whether they narrow which rows of the statement's target are met.
+ *
+ * <p>Operators and operands alternate; precedence matters for AND, OR and NOT only, so the others are read flat. A
+ * token in a place that no rule has for it ends the reading.
+ */
+final class ExpressionReader {
+    private static final Set<String> COMPARING_WORDS = Set.of(
+            "like",
+            "ilike",
+            "rlike",
+            "regexp",
+            "glob",
+            "match",
+            "overlaps",
+            "div",
+            "mod",
+            "similar",
+            "in",
+            "between",
+            "sounds",
+            "member",
+            "collate");
+    private static final Set<String> NILADIC = Set.of(
+            "current_user",
+            "session_user",
+            "current_date",
+            "current_time",
+            "current_timestamp",
+            "localtime",
+            "localtimestamp",
+            "current_role",
+            "current_catalog",
+            "current_schema",
+            "true",
+            "false",
+            "null",
+            "default");
+    private static final Set<String> POSTGRES_NILADIC = Set.of("user", "system_user");
+    private static final Set<String> MYSQL_NILADIC = Set.of("utc_date", "utc_time", "utc_timestamp");
+    private static final Set<String> H2_NILADIC = Set.of("user", "unknown", "sysdate", "systimestamp", "today");
+
+    /** Words that end an expression: no dialect lets them be an unquoted column. */
+    static final Set<String> CLAUSES = Set.of(
+            "from",
+            "where",
+            "group",
+            "having",
+            "order",
+            "union",
+            "intersect",
+            "except",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "window",
+            "when",
+            "then",
+            "else",
+            "end",
+            "and",
+            "or",
+            "xor",
+            "as",
+            "on",
+            "using",
+            "into",
+            "returning",
+            "set",
+            "values",
+            "select",
+            "join",
+            "inner",
+            "left",
+            "right",
+            "cross",
+            "natural",
+            "full",
+            "asc",
+            "desc",
+            "with",
+            "is",
+            "not",
+            "in",
+            "like",
+            "ilike",
+            "between",
+            "collate",
+            "qualify",
+            "placing",
+            "escape",
+            "isnull",
+            "notnull",
+            "similar",
+            "separator",
+            "nulls",
+            "minus");
+
+    private final Reading reading;
+    private final Cursor cursor;
+    private final QueryReader queries;
+    private final CallReader calls;
+
+    ExpressionReader(Reading reading, QueryReader queries) {
+        this.reading = reading;
+        this.cursor = reading.cursor();
+        this.queries = queries;
+        this.calls = new CallReader(reading, this, queries);
+    }
+
+    /** Reads a predicate: all that it mentions is inspected. */
+    Read predicate(Scope scope) {
+        Read read = expression(scope);
+        reading.inspect(read.flow());
+        return read;
+    }
+
+    Read expression(Scope scope) {
+        Read read = conjunction(scope);
+        while (cursor.atAny("or", "xor") || isMysqlOr()) {
+            cursor.take();
+            Read right = conjunction(scope);
+            read = new Read(read.flow().with(right.flow()), read.narrows() && right.narrows(), "");
+        }
+        return read;
+    }
+
+    private boolean isMysqlOr() {
+        return reading.is(Dialect.MYSQL) && cursor.atOperator("||");
+    }
+
+    private boolean isMysqlAnd() {
+        return reading.is(Dialect.MYSQL) && cursor.atOperator("&&");
+    }
+
+    private Read conjunction(Scope scope) {
+        Read read = negation(scope);
+        while (cursor.at("and") || isMysqlAnd()) {
+            cursor.take();
+            Read right = negation(scope);
+            read = new Read(read.flow().with(right.flow()), read.narrows() || right.narrows(), "");
+        }
+        return read;
+    }
+
+    private Read negation(Scope scope) {
+        boolean negated = false;
+        int from = cursor.position();
+        while (cursor.at("not") && !cursor.peek(1).is("exists") || cursor.atWords("not", "exists")) {
+            cursor.take();
+            negated = true;
+        }
+        Read read = flat(scope);
+        return negated ? new Read(read.flow().computed(), read.narrows() && isPlain(from), "") : read;
+    }
+
+    /** Whether what is negated is no compound: the opposite of one that nothing satisfies is one that everything does. */
+    private boolean isPlain(int from) {
+        for (int i = from; i < cursor.position(); i++) {
+            Token token = cursor.at(i);
+            if (token.is("and") || token.is("or") || token.is("true") || token.is("false") || token.is("null")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Operands and operators up to the next AND, OR, or whatever ends the expression. */
+    Read flat(Scope scope) {
+        Parts parts = new Parts();
+        parts.add(operand(scope), false);
+        while (true) {
+            if (acceptOperator()) {
+                parts.add(quantifiedOr(scope), true);
+            } else if (cursor.at("is")) {
+                is(scope, parts);
+            } else if (cursor.acceptAny("isnull", "notnull")) {
+                parts.computed();
+            } else if (cursor.at("not")
+                    && COMPARING_WORDS.contains(cursor.peek(1).text())) {
+                cursor.take();
+            } else if (!comparison(scope, parts)) {
+                return parts.read();
+            }
+        }
+    }
+
+    private boolean acceptOperator() {
+        Token token = cursor.peek();
+        if (token.kind() == Kind.OPERATOR && !isMysqlOr() && !isMysqlAnd()) {
+            cursor.take();
+            return true;
+        }
+        if (reading.is(Dialect.POSTGRESQL) && token.kind() == Kind.PARAMETER && sqlIsQuestion(token)) {
+            cursor.take();
+            return true;
+        }
+        if (token.is("operator") && cursor.peek(1).kind() == Kind.LEFT) {
+            cursor.take();
+            cursor.skipToClosing();
+            return true;
+        }
+        return false;
+    }
+
+    /** PostgreSQL's {@code ?} between two operands is an operator. */
+    private boolean sqlIsQuestion(Token token) {
+        return token.text().equals("?");
+    }
+
+    private Read quantifiedOr(Scope scope) {
+        if (cursor.atAny("any", "all", "some") && cursor.peek(1).kind() == Kind.LEFT) {
+            cursor.take();
+            return parenthesised(scope);
+        }
+        if (reading.is(Dialect.MYSQL)) {
+            cursor.accept("binary");
+        }
+        return operand(scope);
+    }
+
+    private void is(Scope scope, Parts parts) {
+        cursor.expect("is");
+        boolean not = cursor.accept("not");
+        if (cursor.acceptWords("distinct", "from")) {
+            parts.add(operand(scope), not);
+            return;
+        }
+        if (cursor.accept("json")) {
+            cursor.acceptAny("value", "array", "object", "scalar");
+            if (cursor.acceptAny("with", "without")) {
+                cursor.expect("unique");
+                cursor.accept("keys");
+            }
+        } else if (cursor.accept("of")) {
+            cursor.skipToClosing();
+        } else {
+            cursor.acceptAny("nfc", "nfd", "nfkc", "nfkd");
+            if (!cursor.acceptAny("null", "true", "false", "unknown", "document", "normalized")) {
+                throw cursor.unexpected();
+            }
+        }
+        parts.computed();
+    }
+
+    private boolean comparison(Scope scope, Parts parts) {
+        Token word = cursor.peek();
+        if (word.kind() != Kind.WORD || !COMPARING_WORDS.contains(word.text())) {
+            return false;
+        }
+        switch (word.text()) {
+            case "in":
+                cursor.take();
+                parts.add(cursor.at(Kind.LEFT) ? parenthesised(scope) : operand(scope), false);
+                return true;
+            case "between":
+                cursor.take();
+                cursor.acceptAny("symmetric", "asymmetric");
+                parts.add(flat(scope), true);
+                cursor.expect("and");
+                parts.add(flat(scope), true);
+                return true;
+            case "like", "ilike", "rlike", "regexp":
+                cursor.take();
+                like(scope, parts);
+                return true;
+            case "similar":
+                cursor.take();
+                cursor.expect("to");
+                like(scope, parts);
+                return true;
+            case "sounds":
+                cursor.take();
+                cursor.expect("like");
+                parts.add(operand(scope), true);
+                return true;
+            case "member":
+                if (!cursor.peek(1).is("of")) {
+                    return false;
+                }
+                cursor.take();
+                cursor.take();
+                parts.add(parenthesised(scope), false);
+                return true;
+            case "collate":
+                cursor.take();
+                reading.dotted();
+                return true;
+            case "div", "mod", "glob", "match":
+                if (!reading.is(Dialect.MYSQL)
+                        || word.text().equals("match")
+                        || word.text().equals("glob")) {
+                    return false;
+                }
+                cursor.take();
+                parts.add(operand(scope), false);
+                return true;
+            case "overlaps":
+                cursor.take();
+                parts.add(operand(scope), false);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void like(Scope scope, Parts parts) {
+        boolean matchesAll = cursor.at(Kind.STRING) && cursor.peek().text().equals("%");
+        if (reading.is(Dialect.MYSQL)) {
+            cursor.accept("binary");
+        }
+        Read pattern = quantifiedOr(scope);
+        parts.add(pattern, true);
+        if (matchesAll && !cursor.atOperator("||")) {
+            parts.widened = true;
+        }
+        if (cursor.accept("escape")) {
+            operand(scope);
+        }
+    }
+
+    /** The parts of a flat expression as they come in. */
+    private final class Parts {
+        private Flow flow = Flow.NOTHING;
+        private boolean narrows;
+        private boolean same = true;
+        private boolean widened;
+        private int count;
+        private String label = "";
+        private String first = "";
+        private int from = cursor.position();
+
+        void add(Read part, boolean comparable) {
+            String text = textFrom(from);
+            flow = count == 0 ? part.flow() : flow.with(part.flow());
+            label = count == 0 ? part.label() : "";
+            narrows |= part.narrows();
+            if (count == 0) {
+                first = text;
+            } else {
+                same &= comparable && text.equals(first);
+            }
+            count++;
+            from = cursor.position();
+        }
+
+        void computed() {
+            flow = flow.computed();
+            label = "";
+            same = false;
+        }
+
+        private String textFrom(int begin) {
+            StringBuilder text = new StringBuilder();
+            for (int i = begin; i < cursor.position() && i < begin + 40; i++) {
+                Token token = cursor.at(i);
+                boolean operator = token.kind() == Kind.OPERATOR && i == begin && count > 0;
+                boolean filler = token.is("between")
+                        || token.is("and")
+                        || token.is("like")
+                        || token.is("is")
+                        || token.is("not")
+                        || token.is("distinct")
+                        || token.is("from");
+                if (!operator && !filler && token.kind() != Kind.LEFT && token.kind() != Kind.RIGHT) {
+                    text.append(token.kind().isName() ? reading.folded(token) : token.text())
+                            .append(' ');
+                }
+            }
+            return text.toString();
+        }
+
+        Read read() {
+            return new Read(flow, narrows && !widened && !(count > 1 && same), label);
+        }
+    }
+
+    /** {@code (query)}, {@code (expression)} or {@code (expression, …)}. */
+    Read parenthesised(Scope scope) {
+        if (queries.startsInParentheses()) {
+            cursor.expect(Kind.LEFT);
+            int before = scope.targetTouched();
+            Rows rows = queries.query(scope.inner());
+            cursor.expect(Kind.RIGHT);
+            Flow flow = single(rows);
+            return new Read(
+                    flow,
+                    scope.targetTouched() > before,
+                    rows.columns()
+                            .filter(c -> c.size() == 1)
+                            .map(c -> c.get(0).label())
+                            .orElse(""));
+        }
+        cursor.expect(Kind.LEFT);
+        if (cursor.accept(Kind.RIGHT)) {
+            return new Read(Flow.NOTHING, false, "");
+        }
+        Read read = expression(scope);
+        if (!cursor.at(Kind.COMMA)) {
+            cursor.expect(Kind.RIGHT);
+            return read;
+        }
+        Flow flow = read.flow();
+        boolean narrows = read.narrows();
+        while (cursor.accept(Kind.COMMA)) {
+            Read next = expression(scope);
+            flow = flow.with(next.flow());
+            narrows |= next.narrows();
+        }
+        cursor.expect(Kind.RIGHT);
+        return new Read(flow.computed(), narrows, "");
+    }
+
+    /** A query used as a value. */
+    static Flow single(Rows rows) {
+        return rows.columns()
+                .filter(c -> c.size() == 1)
+                .map(c -> c.get(0).flow())
+                .orElseGet(rows::all);
+    }
+
+    private Read operand(Scope scope) {
+        while (cursor.at(Kind.OPERATOR)) {
+            if (cursor.atOperator("*")) {
+                throw cursor.unexpected();
+            }
+            cursor.take();
+            Read read = operand(scope);
+            return new Read(read.flow().computed(), read.narrows(), "");
+        }
+        Token token = cursor.peek();
+        Read read = switch (token.kind()) {
+            case STRING, NUMBER, PARAMETER -> constant(scope);
+            case VARIABLE -> variable(scope);
+            case LEFT -> parenthesised(scope);
+            case WORD, QUOTED -> named(scope);
+            case LEFT_BRACKET -> array(scope);
+            default -> throw cursor.unexpected();
+        };
+        return postfix(read, scope);
+    }
+
+    private Read constant(Scope scope) {
+        boolean string = cursor.take().kind() == Kind.STRING;
+        while (string && cursor.at(Kind.STRING)) {
+            cursor.take();
+        }
+        return new Read(Flow.NOTHING, false, "");
+    }
+
+    /** A MySQL variable; what is put into it is looked at later by nobody knows whom. */
+    private Read variable(Scope scope) {
+        cursor.take();
+        if (cursor.acceptOperator(":=")) {
+            reading.inspect(expression(scope).flow());
+            reading.findings().effect(Effect.SQL_SESSION);
+        }
+        return new Read(Flow.NOTHING, false, "");
+    }
+
+    private Read array(Scope scope) {
+        cursor.expect(Kind.LEFT_BRACKET);
+        Flow flow = Flow.NOTHING;
+        boolean narrows = false;
+        if (!cursor.at(Kind.RIGHT_BRACKET)) {
+            do {
+                Read item = cursor.at(Kind.LEFT_BRACKET) ? array(scope) : expression(scope);
+                flow = flow.with(item.flow());
+                narrows |= item.narrows();
+            } while (cursor.accept(Kind.COMMA));
+        }
+        cursor.expect(Kind.RIGHT_BRACKET);
+        return new Read(flow.computed(), narrows, "array");
+    }
+
+    private Read postfix(Read operand, Scope scope) {
+        Read read = operand;
+        while (true) {
+            if (cursor.acceptOperator("::")) {
+                calls.type();
+                read = new Read(read.flow().computed(), read.narrows(), read.label());
+            } else if (cursor.at(Kind.LEFT_BRACKET)) {
+                read = subscript(read, scope);
+            } else if (cursor.atWords("at", "time", "zone")) {
+                cursor.acceptWords("at", "time", "zone");
+                Read zone = operand(scope);
+                read = new Read(read.flow().with(zone.flow()), read.narrows() || zone.narrows(), "timezone");
+            } else if (cursor.acceptWords("at", "local")) {
+                read = new Read(read.flow().computed(), read.narrows(), "timezone");
+            } else if (cursor.at(Kind.DOT) && cursor.at(cursor.position() - 1).kind() != Kind.WORD) {
+                cursor.take();
+                if (!cursor.acceptOperator("*")) {
+                    read = field(read, reading.name());
+                } else {
+                    read = new Read(read.flow().computed(), read.narrows(), "*");
+                }
+            } else {
+                return read;
+            }
+        }
+    }
+
+    /** A field of a composite: of a whole row it is that column, of anything else anything that is in it. */
+    private Read field(Read row, String name) {
+        Set<ColumnName> named = new HashSet<>();
+        row.flow().origins().stream()
+                .filter(c -> c.name().equals(ColumnName.ANY))
+                .forEach(c -> named.add(new ColumnName(c.relation(), name)));
+        Flow flow = Flow.derived(named).with(row.flow()).with(Flow.NOTHING);
+        return new Read(flow, row.narrows(), name);
+    }
+
+    private Read subscript(Read array, Scope scope) {
+        cursor.expect(Kind.LEFT_BRACKET);
+        Flow flow = array.flow().computed();
+        while (!cursor.accept(Kind.RIGHT_BRACKET)) {
+            if (!cursor.accept(Kind.COLON)) {
+                flow = flow.with(expression(scope).flow());
+            }
+        }
+        return new Read(flow, array.narrows(), array.label());
+    }
+
+    private Read named(Scope scope) {
+        Token token = cursor.peek();
+        Token next = cursor.peek(1);
+        if (token.kind() == Kind.WORD && next.kind() != Kind.DOT) {
+            Optional<Read> special = calls.special(scope);
+            if (special.isPresent()) {
+                return special.get();
+            }
+            if (next.kind() != Kind.LEFT && isNiladic(token.text())) {
+                cursor.take();
+                return new Read(Flow.NOTHING, false, token.text());
+            }
+            if (CLAUSES.contains(token.text()) && next.kind() != Kind.LEFT) {
+                throw cursor.unexpected();
+            }
+        }
+        List<String> parts = reading.dotted();
+        if (cursor.at(Kind.LEFT)) {
+            if (reading.is(Dialect.H2)
+                    && cursor.peek(1).isOperator("+")
+                    && cursor.peek(2).kind() == Kind.RIGHT) {
+                throw new NotUnderstood("an old-style outer join");
+            }
+            return calls.function(parts, scope);
+        }
+        if (cursor.at(Kind.STRING) && token.kind() == Kind.WORD) {
+            return constant(scope);
+        }
+        if (cursor.at(Kind.DOT) && cursor.peek(1).isOperator("*")) {
+            cursor.take();
+            cursor.take();
+            return new Read(wholeRow(parts, scope), true, "*");
+        }
+        return column(parts, scope);
+    }
+
+    private boolean isNiladic(String word) {
+        return NILADIC.contains(word)
+                || switch (reading.dialect()) {
+                    case POSTGRESQL, STANDARD -> POSTGRES_NILADIC.contains(word);
+                    case MYSQL -> MYSQL_NILADIC.contains(word);
+                    case H2 -> H2_NILADIC.contains(word);
+                };
+    }
+
+    private Flow wholeRow(List<String> parts, Scope scope) {
+        Optional<Source> source = scope.source(parts.get(parts.size() - 1));
+        source.ifPresent(scope::touch);
+        Flow flow = source.map(Source::whole).orElseGet(scope::everything);
+        reading.findings().columns(flow);
+        return flow.computed();
+    }
+
+    private Read column(List<String> parts, Scope scope) {
+        int before = scope.targetTouched();
+        String name = parts.get(parts.size() - 1);
+        Flow flow = resolve(parts, name, scope);
+        reading.findings().columns(flow);
+        return new Read(flow, scope.targetTouched() > before, name);
+    }
+
+    private Flow resolve(List<String> parts, String name, Scope scope) {
+        if (parts.size() == 1) {
+            return scope.column(name);
+        }
+        String alias = parts.get(parts.size() - 2);
+        Optional<String> schema = parts.size() > 2 ? Optional.of(parts.get(parts.size() - 3)) : Optional.empty();
+        Optional<Flow> qualified = scope.column(schema, alias, name);
+        if (qualified.isPresent()) {
+            return qualified.get();
+        }
+        // a field of a composite column, or a sequence's pseudo column
+        if (scope.sources().isEmpty() && reading.is(Dialect.H2) && (name.equals("NEXTVAL") || name.equals("CURRVAL"))) {
+            reading.findings().routine(String.join(".", parts));
+            return Flow.NOTHING;
+        }
+        return scope.everything();
+    }
+
+    /** A comma-separated list; every item's flow. */
+    List<Read> list(Scope scope) {
+        List<Read> items = new ArrayList<>();
+        do {
+            items.add(expression(scope));
+        } while (cursor.accept(Kind.COMMA));
+        return items;
+    }
+
+    CallReader calls() {
+        return calls;
+    }
+}

@@ -1,0 +1,470 @@
+package dev.hoop.policy.sql;
+
+import dev.hoop.policy.operation.RelationName;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands behind FROM: relations, queries, functions and joins. Fills a scope; answers what a star is. */
+final class FromReader {
+    private static final Set<String> NO_ALIAS = Set.of(
+            "where",
+            "group",
+            "having",
+            "order",
+            "union",
+            "intersect",
+            "except",
+            "minus",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "window",
+            "on",
+            "using",
+            "join",
+            "inner",
+            "left",
+            "right",
+            "cross",
+            "natural",
+            "full",
+            "set",
+            "returning",
+            "when",
+            "qualify",
+            "straight_join",
+            "use",
+            "force",
+            "ignore",
+            "partition",
+            "tablesample",
+            "lock",
+            "into",
+            "values",
+            "select",
+            "default",
+            "with",
+            "as",
+            "key",
+            "overriding",
+            "and",
+            "or",
+            "from");
+
+    private final Reading reading;
+    private final Cursor cursor;
+    private final QueryReader queries;
+    private final ExpressionReader expressions;
+    private boolean joinNarrows;
+
+    FromReader(Reading reading, QueryReader queries, ExpressionReader expressions) {
+        this.reading = reading;
+        this.cursor = reading.cursor();
+        this.queries = queries;
+        this.expressions = expressions;
+    }
+
+    /** Items and their joins, separated by commas. */
+    Optional<List<Rows.Named>> list(Scope names, Scope outer) {
+        Optional<List<Rows.Named>> star = joined(names, outer);
+        while (cursor.accept(Kind.COMMA)) {
+            star = append(star, joined(names, outer));
+        }
+        return star;
+    }
+
+    private Optional<List<Rows.Named>> joined(Scope names, Scope outer) {
+        Optional<List<Rows.Named>> star = item(names, outer);
+        while (true) {
+            boolean natural = cursor.accept("natural");
+            boolean right = cursor.at("right");
+            boolean inner = cursor.atAny("inner", "join");
+            boolean cross = cursor.at("cross");
+            if (!joinWords()) {
+                if (natural) {
+                    throw cursor.unexpected();
+                }
+                return star;
+            }
+            Optional<List<Rows.Named>> more = item(names, outer);
+            if (natural) {
+                star = merge(star, more, common(star, more), right, names);
+            } else if (cursor.accept("on")) {
+                joinNarrows |= expressions.predicate(names).flow().origins().size() > 1 && inner;
+                star = append(star, more);
+            } else if (!cross && cursor.at("using") && cursor.peek(1).kind() == Kind.LEFT) {
+                cursor.take();
+                List<String> columns = columnNames();
+                if (cursor.accept("as")) {
+                    throw new NotUnderstood("USING with an alias");
+                }
+                columns.forEach(c -> reading.inspect(names.column(c)));
+                star = merge(star, more, Optional.of(columns), right, names);
+            } else {
+                star = append(star, more);
+            }
+        }
+    }
+
+    /** Whether a join condition has been read that surely leaves out rows of what is joined. */
+    boolean joinNarrows() {
+        return joinNarrows;
+    }
+
+    private boolean joinWords() {
+        int start = cursor.position();
+        cursor.acceptAny("inner", "cross", "left", "right", "full");
+        cursor.accept("outer");
+        if (cursor.accept("join") || reading.is(Dialect.MYSQL) && cursor.accept("straight_join")) {
+            return true;
+        }
+        cursor.moveTo(start);
+        return false;
+    }
+
+    private static Optional<List<Rows.Named>> append(
+            Optional<List<Rows.Named>> left, Optional<List<Rows.Named>> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Rows.Named> both = new ArrayList<>(left.get());
+        both.addAll(right.get());
+        return Optional.of(both);
+    }
+
+    private Optional<List<String>> common(Optional<List<Rows.Named>> left, Optional<List<Rows.Named>> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            throw new NotUnderstood("a natural join of relations whose columns are not known");
+        }
+        Set<String> rights = new HashSet<>();
+        right.get().forEach(c -> rights.add(c.label()));
+        List<String> common = new ArrayList<>();
+        for (Rows.Named column : left.get()) {
+            if (rights.contains(column.label())) {
+                common.add(column.label());
+            }
+        }
+        List<Rows.Named> all = new ArrayList<>(left.get());
+        all.addAll(right.get());
+        all.stream().filter(c -> common.contains(c.label())).forEach(c -> reading.inspect(c.flow()));
+        return Optional.of(common);
+    }
+
+    /** The columns of a join with USING: the shared ones come first, once. */
+    private Optional<List<Rows.Named>> merge(
+            Optional<List<Rows.Named>> left,
+            Optional<List<Rows.Named>> right,
+            Optional<List<String>> shared,
+            boolean rightJoin,
+            Scope names) {
+        boolean certain = reading.is(Dialect.POSTGRESQL) || reading.is(Dialect.MYSQL) && !rightJoin;
+        if (left.isEmpty() || right.isEmpty() || !certain) {
+            return Optional.empty();
+        }
+        List<String> labels = shared.orElseThrow();
+        List<Rows.Named> merged = new ArrayList<>();
+        for (String label : labels) {
+            merged.add(new Rows.Named(label, flow(left.get(), label).or(flow(right.get(), label))));
+        }
+        left.get().stream().filter(c -> !labels.contains(c.label())).forEach(merged::add);
+        right.get().stream().filter(c -> !labels.contains(c.label())).forEach(merged::add);
+        return Optional.of(merged);
+    }
+
+    private static Flow flow(List<Rows.Named> columns, String label) {
+        return columns.stream()
+                .filter(c -> c.label().equals(label))
+                .map(Rows.Named::flow)
+                .findFirst()
+                .orElseThrow(() -> new NotUnderstood("USING names a column that is not there"));
+    }
+
+    private Optional<List<Rows.Named>> item(Scope names, Scope outer) {
+        boolean lateral = cursor.accept("lateral");
+        if (cursor.at(Kind.LEFT)) {
+            if (queries.startsInParentheses()) {
+                return derived(names, lateral ? names.inner() : outer.inner());
+            }
+            if (cursor.peek(1).is("values") && reading.is(Dialect.H2)) {
+                return derived(names, outer.inner());
+            }
+            cursor.expect(Kind.LEFT);
+            Optional<List<Rows.Named>> star = joined(names, outer);
+            while (cursor.accept(Kind.COMMA)) {
+                star = append(star, joined(names, outer));
+            }
+            cursor.expect(Kind.RIGHT);
+            if (cursor.at("as") || startsAlias()) {
+                throw new NotUnderstood("an alias of a join");
+            }
+            return star;
+        }
+        if (cursor.at(Kind.LEFT_BRACE)) {
+            throw cursor.unexpected();
+        }
+        if (cursor.atWords("rows", "from") && cursor.peek(2).kind() == Kind.LEFT) {
+            cursor.take();
+            cursor.take();
+            return rowsFrom(names);
+        }
+        if (cursor.at("json_table") || cursor.at("xmltable")) {
+            return tableFunction(names);
+        }
+        if (cursor.at("table") && cursor.peek(1).kind() == Kind.LEFT || cursor.at("unnest")) {
+            return function(names);
+        }
+        return relationOrFunction(names, outer);
+    }
+
+    private Optional<List<Rows.Named>> relationOrFunction(Scope names, Scope outer) {
+        int start = cursor.position();
+        boolean only = cursor.at("only")
+                && (cursor.peek(1).kind().isName() || cursor.peek(1).kind() == Kind.LEFT);
+        if (!only) {
+            reading.dotted();
+            boolean call = cursor.at(Kind.LEFT);
+            cursor.moveTo(start);
+            if (call) {
+                return function(names);
+            }
+        }
+        return table(names, outer);
+    }
+
+    /** A relation or the name of a query in a WITH clause. */
+    Optional<List<Rows.Named>> table(Scope names, Scope outer) {
+        boolean only = cursor.at("only")
+                && (cursor.peek(1).kind().isName() || cursor.peek(1).kind() == Kind.LEFT);
+        if (only) {
+            cursor.take();
+        }
+        boolean parenthesised = only && cursor.accept(Kind.LEFT);
+        List<String> parts = reading.dotted();
+        if (parenthesised) {
+            cursor.expect(Kind.RIGHT);
+        }
+        cursor.acceptOperator("*");
+        partition();
+        String own = parts.get(parts.size() - 1);
+        Optional<Rows> query = parts.size() == 1 ? outer.named(own) : Optional.empty();
+        Optional<String> alias = alias();
+        List<String> labels = alias.isPresent() ? columnNames() : List.of();
+        hints();
+        Source source = query.isPresent()
+                ? new Source(alias.orElse(own), Optional.empty(), Optional.empty(), query.get())
+                : reading.table(parts, alias.orElse(own));
+        return add(names, relabelled(source, labels, alias.isEmpty()));
+    }
+
+    private Source relabelled(Source source, List<String> labels, boolean written) {
+        Optional<String> schema = written ? source.written() : Optional.empty();
+        if (labels.isEmpty()) {
+            return new Source(source.alias(), source.relation(), schema, source.rows());
+        }
+        if (source.isOpen()) {
+            Flow whole = source.whole();
+            return new Source(source.alias(), Optional.empty(), schema, Rows.open(whole, "columns renamed unseen"));
+        }
+        return new Source(
+                source.alias(), source.relation(), schema, source.rows().labelled(labels));
+    }
+
+    private Optional<List<Rows.Named>> add(Scope names, Source source) {
+        names.add(source);
+        return source.rows().columns();
+    }
+
+    private void partition() {
+        if (cursor.at("partition") && cursor.peek(1).kind() == Kind.LEFT && reading.is(Dialect.MYSQL)) {
+            cursor.take();
+            cursor.skipToClosing();
+        }
+    }
+
+    private void hints() {
+        while (cursor.atAny("use", "force", "ignore")
+                && (cursor.peek(1).is("index") || cursor.peek(1).is("key"))) {
+            cursor.take();
+            cursor.take();
+            if (cursor.accept("for")) {
+                if (!cursor.accept("join")) {
+                    cursor.take();
+                    cursor.expect("by");
+                }
+            }
+            cursor.skipToClosing();
+        }
+        if (cursor.accept("tablesample")) {
+            reading.dotted();
+            cursor.skipToClosing();
+            if (cursor.accept("repeatable")) {
+                cursor.skipToClosing();
+            }
+        }
+    }
+
+    private Optional<List<Rows.Named>> derived(Scope names, Scope inner) {
+        cursor.expect(Kind.LEFT);
+        Rows rows = queries.query(inner);
+        cursor.expect(Kind.RIGHT);
+        Optional<String> alias = alias();
+        List<String> labels = alias.isPresent() ? columnNames() : List.of();
+        return add(names, new Source(alias.orElse(""), Optional.empty(), Optional.empty(), rows.labelled(labels)));
+    }
+
+    /** A function in place of a relation: its arguments flow into all of its columns. */
+    private Optional<List<Rows.Named>> function(Scope names) {
+        String own = cursor.peek().text();
+        int open = cursor.position();
+        Flow flow = call(names);
+        cursor.acceptWords("with", "ordinality");
+        boolean typed = cursor.at("as") && cursor.peek(1).kind() == Kind.LEFT;
+        Optional<String> alias = typed ? typedAlias() : alias();
+        List<String> labels = alias.isPresent() || typed ? functionColumns() : List.of();
+        String name = alias.orElse(cursor.at(open).kind() == Kind.WORD ? Lexer.fold(own, reading.dialect()) : own);
+        Rows rows = Rows.open(flow, "the columns of a function are not known");
+        if (!labels.isEmpty()) {
+            rows = Rows.of(
+                    labels.stream().map(l -> new Rows.Named(l, flow.computed())).toList());
+        }
+        return add(names, new Source(name, Optional.empty(), Optional.empty(), rows));
+    }
+
+    private Optional<String> typedAlias() {
+        cursor.expect("as");
+        return Optional.empty();
+    }
+
+    private Flow call(Scope names) {
+        if (cursor.at("table") || cursor.at("unnest")) {
+            List<String> parts = List.of(Lexer.fold(cursor.take().text(), reading.dialect()));
+            return tableArguments(parts, names);
+        }
+        List<String> parts = reading.dotted();
+        return expressions.calls().function(parts, names.inner()).flow();
+    }
+
+    /** H2's TABLE(name type = value, …) has its columns in its arguments. */
+    private Flow tableArguments(List<String> parts, Scope names) {
+        if (parts.get(0).equalsIgnoreCase("unnest")) {
+            return expressions.calls().function(parts, names.inner()).flow();
+        }
+        if (reading.is(Dialect.H2)) {
+            throw new NotUnderstood("H2's TABLE function");
+        }
+        cursor.expect(Kind.LEFT);
+        Flow flow = expressions.expression(names.inner()).flow();
+        cursor.expect(Kind.RIGHT);
+        return flow.computed();
+    }
+
+    private Optional<List<Rows.Named>> rowsFrom(Scope names) {
+        cursor.expect(Kind.LEFT);
+        Flow flow = Flow.NOTHING;
+        do {
+            flow = flow.with(call(names));
+            if (cursor.accept("as")) {
+                functionColumns();
+            }
+        } while (cursor.accept(Kind.COMMA));
+        cursor.expect(Kind.RIGHT);
+        cursor.acceptWords("with", "ordinality");
+        Optional<String> alias = alias();
+        if (alias.isPresent()) {
+            functionColumns();
+        }
+        return add(
+                names,
+                new Source(
+                        alias.orElse(""), Optional.empty(), Optional.empty(), Rows.open(flow, "rows from functions")));
+    }
+
+    /** JSON_TABLE and XMLTABLE: whatever they mention flows into all their columns. */
+    private Optional<List<Rows.Named>> tableFunction(Scope names) {
+        Read read = expressions.calls().special(names.inner()).orElseThrow(cursor::unexpected);
+        Optional<String> alias = alias();
+        if (alias.isPresent()) {
+            functionColumns();
+        }
+        Flow flow = read.flow().with(names.everything());
+        return add(
+                names,
+                new Source(
+                        alias.orElse(""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Rows.open(flow, "a table made of a document")));
+    }
+
+    private Optional<String> alias() {
+        if (cursor.accept("as")) {
+            return Optional.of(reading.name());
+        }
+        return startsAlias() ? Optional.of(reading.name()) : Optional.empty();
+    }
+
+    private boolean startsAlias() {
+        Token token = cursor.peek();
+        return token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && !NO_ALIAS.contains(token.text());
+    }
+
+    /** {@code (a, b)}; empty if there is no parenthesis. */
+    List<String> columnNames() {
+        List<String> names = new ArrayList<>();
+        if (cursor.accept(Kind.LEFT)) {
+            do {
+                names.add(reading.name());
+            } while (cursor.accept(Kind.COMMA));
+            cursor.expect(Kind.RIGHT);
+        }
+        return names;
+    }
+
+    /** {@code (a, b)} or {@code (a int, b text)}. */
+    private List<String> functionColumns() {
+        List<String> names = new ArrayList<>();
+        if (cursor.accept(Kind.LEFT)) {
+            do {
+                names.add(reading.name());
+                if (!cursor.at(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
+                    expressions.calls().type();
+                    if (cursor.accept("collate")) {
+                        reading.dotted();
+                    }
+                }
+            } while (cursor.accept(Kind.COMMA));
+            cursor.expect(Kind.RIGHT);
+        }
+        return names;
+    }
+
+    /** A relation that a statement changes: {@code [ONLY] name [*] [[AS] alias]}. */
+    Source target() {
+        boolean only = cursor.at("only")
+                && (cursor.peek(1).kind().isName() || cursor.peek(1).kind() == Kind.LEFT);
+        if (only) {
+            cursor.take();
+        }
+        boolean parenthesised = only && cursor.accept(Kind.LEFT);
+        List<String> parts = reading.dotted();
+        if (parenthesised) {
+            cursor.expect(Kind.RIGHT);
+        }
+        cursor.acceptOperator("*");
+        partition();
+        Optional<String> alias = alias();
+        Source source = reading.target(parts, alias.orElse(parts.get(parts.size() - 1)));
+        return alias.isPresent()
+                ? new Source(source.alias(), source.relation(), Optional.empty(), source.rows())
+                : source;
+    }
+
+    static RelationName relationOf(Source source) {
+        return source.relation().orElseThrow(() -> new NotUnderstood("a query or function as what is changed"));
+    }
+}

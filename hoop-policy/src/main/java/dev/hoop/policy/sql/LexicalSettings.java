@@ -1,0 +1,115 @@
+package dev.hoop.policy.sql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Settings of a connection that change how the texts after them read: where strings end, what is a name, which bytes are
+ * a character. They are not tracked, so a statement that may change one is not believed: a text that hides a statement
+ * from the one reading of a string shows it to the other.
+ */
+final class LexicalSettings {
+    private static final Set<String> POSTGRESQL =
+            Set.of("standard_conforming_strings", "backslash_quote", "client_encoding");
+    private static final Set<String> NAMES = Set.of(
+            "standard_conforming_strings",
+            "backslash_quote",
+            "client_encoding",
+            "names",
+            "sql_mode",
+            "charset",
+            "character",
+            "character_set_client",
+            "character_set_connection",
+            "mode",
+            "compatibility");
+
+    private static final Set<String> SAFE = Set.of(
+            "standard_conforming_strings on",
+            "standard_conforming_strings true",
+            "client_encoding utf8",
+            "client_encoding utf-8",
+            "client_encoding unicode",
+            "names utf8",
+            "names utf8mb4");
+
+    private LexicalSettings() {}
+
+    /** Whether the statement may change one. */
+    static boolean mayChange(List<Token> statement, String sql) {
+        Token first = statement.get(0);
+        if (first.is("show") || first.is("set") && isSafe(statement, sql)) {
+            return false;
+        }
+        boolean sets = first.is("set") || first.is("reset");
+        for (int i = 0; i < statement.size(); i++) {
+            Token token = statement.get(i);
+            if (isSetConfig(token) && !harmless(statement, i + 1, sql)) {
+                return true;
+            }
+            if (sets && NAMES.contains(name(token))) {
+                return true;
+            }
+        }
+        return mentions(statement, sql);
+    }
+
+    /** Whether its literals tell what it sets. */
+    static boolean literalsTell(List<Token> statement) {
+        return statement.get(0).is("set") || statement.stream().anyMatch(LexicalSettings::isSetConfig);
+    }
+
+    private static boolean isSetConfig(Token token) {
+        return token.kind().isName() && token.text().equalsIgnoreCase("set_config");
+    }
+
+    /** A variable of MySQL stands with its at signs and what qualifies it. */
+    private static String name(Token token) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        return text.substring(Math.max(text.lastIndexOf('@'), text.lastIndexOf('.')) + 1);
+    }
+
+    /** {@code SET name = value}, where the value is the one that texts are read by. */
+    private static boolean isSafe(List<Token> statement, String sql) {
+        int name = statement.size() > 1
+                        && (statement.get(1).is("session") || statement.get(1).is("local"))
+                ? 2
+                : 1;
+        boolean names = statement.size() == 3 && statement.get(1).is("names");
+        boolean assigns = statement.size() == name + 3
+                && (statement.get(name + 1).isOperator("=")
+                        || statement.get(name + 1).is("to"));
+        if (!names && !assigns) {
+            return false;
+        }
+        Token last = statement.get(statement.size() - 1);
+        String value =
+                sql.substring(last.start(), last.end()).toLowerCase(Locale.ROOT).replace("'", "");
+        return SAFE.contains((names ? "names" : name(statement.get(name))) + " " + value);
+    }
+
+    /** Whether the call names another setting, in a plain string. */
+    private static boolean harmless(List<Token> statement, int bracket, String sql) {
+        if (bracket + 2 >= statement.size()
+                || statement.get(bracket).kind() != Kind.LEFT
+                || statement.get(bracket + 1).kind() != Kind.STRING
+                || statement.get(bracket + 2).kind() != Kind.COMMA) {
+            return false;
+        }
+        Token argument = statement.get(bracket + 1);
+        String literal = sql.substring(argument.start(), argument.end()).toLowerCase(Locale.ROOT);
+        return literal.startsWith("'")
+                && literal.indexOf('\\') < 0
+                && !NAMES.contains(literal.substring(1, literal.length() - 1));
+    }
+
+    /** Code in strings, and settings of roles and databases: one of the names is there at all. */
+    private static boolean mentions(List<Token> statement, String sql) {
+        String text = sql.substring(
+                        statement.get(0).start(),
+                        statement.get(statement.size() - 1).end())
+                .toLowerCase(Locale.ROOT);
+        return POSTGRESQL.stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,539 @@
+package dev.hoop.policy.sql;
+
+import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.RelationName;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads INSERT, REPLACE, UPDATE, DELETE and MERGE, alone or inside a WITH clause. */
+final class WriteReader {
+    private final Reading reading;
+    private final Cursor cursor;
+    private final Findings findings;
+    private final QueryReader queries;
+    private final ExpressionReader expressions;
+    private final FromReader from;
+
+    WriteReader(Reading reading, QueryReader queries, ExpressionReader expressions, FromReader from) {
+        this.reading = reading;
+        this.cursor = reading.cursor();
+        this.findings = reading.findings();
+        this.queries = queries;
+        this.expressions = expressions;
+        this.from = from;
+    }
+
+    boolean startsHere() {
+        return cursor.atAny("insert", "update", "delete", "merge")
+                || cursor.at("replace")
+                        && reading.is(Dialect.MYSQL)
+                        && cursor.peek(1).kind() != Kind.LEFT;
+    }
+
+    /** Reads what stands here; answers the rows of its RETURNING clause, none if it has none. */
+    Rows statement(Scope scope) {
+        String verb = cursor.take().text();
+        return switch (verb) {
+            case "insert" -> insert(scope, false);
+            case "replace" -> insert(scope, true);
+            case "update" -> update(scope);
+            case "delete" -> delete(scope);
+            case "merge" -> merge(scope);
+            default -> throw cursor.unexpected();
+        };
+    }
+
+    private Rows insert(Scope outer, boolean replaces) {
+        while (reading.is(Dialect.MYSQL) && cursor.acceptAny("low_priority", "delayed", "high_priority", "ignore")) {
+            continue;
+        }
+        if (!cursor.accept("into") && !reading.is(Dialect.MYSQL)) {
+            throw cursor.unexpected();
+        }
+        Scope names = outer.inner();
+        Source target = insertTarget();
+        RelationName relation = FromReader.relationOf(target);
+        findings.writes(Effect.SQL_INSERT, relation);
+        if (replaces) {
+            findings.writes(Effect.SQL_DELETE, relation);
+        }
+        List<String> columns = insertColumns();
+        columns.forEach(c -> findings.sets(Effect.SQL_INSERT, relation, c));
+        names.add(target);
+        if (cursor.accept("overriding")) {
+            cursor.take();
+            cursor.expect("value");
+        }
+        content(outer, names, relation);
+        if (cursor.accept("as")
+                || reading.is(Dialect.MYSQL)
+                        && cursor.peek().kind().isName()
+                        && !cursor.at("on")
+                        && !cursor.at("returning")) {
+            names.add(new Source(reading.name(), Optional.of(relation), Optional.empty(), target.rows()));
+            from.columnNames();
+        }
+        if (cursor.accept("on")) {
+            conflict(names, target, relation);
+        }
+        return returning(names, target);
+    }
+
+    /** A target whose alias needs AS, since a column list or a keyword may follow. */
+    private Source insertTarget() {
+        List<String> parts = reading.dotted();
+        if (reading.is(Dialect.MYSQL) && cursor.at("partition")) {
+            cursor.take();
+            cursor.skipToClosing();
+        }
+        String own = parts.get(parts.size() - 1);
+        if (reading.is(Dialect.POSTGRESQL) && cursor.accept("as")) {
+            Source source = reading.target(parts, reading.name());
+            return new Source(source.alias(), source.relation(), Optional.empty(), source.rows());
+        }
+        return reading.target(parts, own);
+    }
+
+    private List<String> insertColumns() {
+        List<String> columns = new ArrayList<>();
+        if (!cursor.at(Kind.LEFT) || queries.startsInParentheses()) {
+            return columns;
+        }
+        cursor.expect(Kind.LEFT);
+        while (!cursor.at(Kind.RIGHT)) {
+            List<String> parts = reading.dotted();
+            columns.add(reading.is(Dialect.POSTGRESQL) ? parts.get(0) : parts.get(parts.size() - 1));
+            while (cursor.at(Kind.LEFT_BRACKET)) {
+                cursor.skipToClosing();
+            }
+            if (!cursor.accept(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
+                throw cursor.unexpected();
+            }
+        }
+        cursor.expect(Kind.RIGHT);
+        return columns;
+    }
+
+    private void content(Scope outer, Scope names, RelationName relation) {
+        if (cursor.acceptWords("default", "values")) {
+            return;
+        }
+        if (cursor.at("values") || cursor.at("value") && reading.is(Dialect.MYSQL)) {
+            cursor.take();
+            reading.inspect(queries.values(outer.inner()).all());
+            return;
+        }
+        if (cursor.accept("set")) {
+            assignments(names, relation, Effect.SQL_INSERT);
+            return;
+        }
+        if (reading.is(Dialect.H2) && (cursor.accept("direct") | cursor.accept("sorted"))) {
+            throw new NotUnderstood("INSERT with DIRECT or SORTED");
+        }
+        reading.inspect(queries.query(outer.inner()).all());
+    }
+
+    private void conflict(Scope names, Source target, RelationName relation) {
+        if (cursor.accept("duplicate")) {
+            cursor.expect("key");
+            cursor.expect("update");
+            findings.writes(Effect.SQL_UPDATE, relation);
+            assignments(names, relation, Effect.SQL_UPDATE);
+            return;
+        }
+        cursor.expect("conflict");
+        if (cursor.accept("on")) {
+            cursor.expect("constraint");
+            reading.name();
+        } else if (cursor.at(Kind.LEFT)) {
+            conflictColumns(names);
+        }
+        cursor.expect("do");
+        if (cursor.accept("nothing")) {
+            return;
+        }
+        cursor.expect("update");
+        cursor.expect("set");
+        findings.writes(Effect.SQL_UPDATE, relation);
+        names.addQualified(new Source("excluded", Optional.of(relation), Optional.empty(), target.rows()));
+        assignments(names, relation, Effect.SQL_UPDATE);
+        if (cursor.accept("where")) {
+            expressions.predicate(names);
+        }
+    }
+
+    private void conflictColumns(Scope names) {
+        cursor.expect(Kind.LEFT);
+        do {
+            reading.inspect(expressions.expression(names).flow());
+            if (cursor.peek().kind() == Kind.WORD && !cursor.at(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
+                reading.dotted();
+            }
+        } while (cursor.accept(Kind.COMMA));
+        cursor.expect(Kind.RIGHT);
+        if (cursor.accept("where")) {
+            expressions.predicate(names);
+        }
+    }
+
+    /** {@code a = x, (b, c) = (y, z)}; what flows into a table can be read there later. */
+    private void assignments(Scope names, RelationName relation, Effect effect) {
+        do {
+            List<List<String>> columns = new ArrayList<>();
+            if (cursor.accept(Kind.LEFT)) {
+                do {
+                    columns.add(assigned());
+                } while (cursor.accept(Kind.COMMA));
+                cursor.expect(Kind.RIGHT);
+            } else {
+                columns.add(assigned());
+            }
+            for (List<String> parts : columns) {
+                assign(parts, names, relation, effect);
+            }
+            if (!cursor.acceptOperator("=") && !cursor.acceptOperator(":=")) {
+                throw cursor.unexpected();
+            }
+            reading.inspect(expressions.expression(names).flow());
+        } while (cursor.accept(Kind.COMMA));
+    }
+
+    private List<String> assigned() {
+        List<String> parts = reading.dotted();
+        while (cursor.at(Kind.LEFT_BRACKET)) {
+            cursor.skipToClosing();
+        }
+        return parts;
+    }
+
+    /** A qualifier names a relation in MySQL, and elsewhere a composite column or the target itself. */
+    private void assign(List<String> parts, Scope names, RelationName relation, Effect effect) {
+        String column = parts.get(parts.size() - 1);
+        if (parts.size() == 1) {
+            findings.sets(effect, relation, column);
+            return;
+        }
+        Optional<Source> source = names.source(parts.get(parts.size() - 2));
+        if (reading.is(Dialect.POSTGRESQL)) {
+            findings.sets(effect, relation, parts.get(0));
+            return;
+        }
+        RelationName named = source.flatMap(Source::relation).orElse(relation);
+        findings.sets(effect, named, column);
+    }
+
+    private Rows update(Scope outer) {
+        if (reading.is(Dialect.MYSQL)) {
+            return mysqlUpdate(outer);
+        }
+        Scope names = outer.inner();
+        Source target = from.target();
+        names.add(target);
+        names.star(target.rows().columns());
+        names.target(target);
+        RelationName relation = FromReader.relationOf(target);
+        findings.writes(Effect.SQL_UPDATE, relation);
+        cursor.expect("set");
+        int set = cursor.position();
+        int fromAt = clause("from", set);
+        int behind = -1;
+        if (fromAt >= 0) {
+            cursor.moveTo(fromAt + 1);
+            Optional<List<Rows.Named>> more = from.list(names, outer);
+            names.star(target.rows().columns().isEmpty() || more.isEmpty() ? Optional.empty() : both(target, more));
+            behind = cursor.position();
+        }
+        cursor.moveTo(set);
+        assignments(names, relation, Effect.SQL_UPDATE);
+        if (fromAt >= 0) {
+            if (cursor.position() != fromAt) {
+                throw cursor.unexpected();
+            }
+            cursor.moveTo(behind);
+        }
+        where(names, relation, Effect.SQL_UNFILTERED_UPDATE, false);
+        return returning(names, target);
+    }
+
+    private static Optional<List<Rows.Named>> both(Source target, Optional<List<Rows.Named>> more) {
+        List<Rows.Named> all = new ArrayList<>(target.rows().columns().orElseThrow());
+        all.addAll(more.orElseThrow());
+        return Optional.of(all);
+    }
+
+    /** Where a clause's word stands outside parentheses, before the statement's next; or -1. */
+    private int clause(String word, int start) {
+        for (int i = start; i < cursor.size(); i++) {
+            Token token = cursor.at(i);
+            if (token.kind() == Kind.LEFT || token.kind() == Kind.LEFT_BRACKET) {
+                i = cursor.closingOf(i);
+            } else if (token.kind() == Kind.RIGHT || token.is("where") || token.is("returning")) {
+                return -1;
+            } else if (token.is(word)
+                    && !cursor.at(i - 1).is("distinct")
+                    && cursor.at(i - 1).kind() != Kind.DOT) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void where(Scope names, RelationName relation, Effect unfiltered, boolean narrowed) {
+        boolean narrows = narrowed;
+        if (cursor.accept("where")) {
+            if (cursor.acceptWords("current", "of")) {
+                reading.name();
+                narrows = true;
+            } else {
+                narrows |= expressions.predicate(names).narrows();
+            }
+        }
+        if (cursor.at("order")) {
+            queries.ordering(names, false);
+        }
+        if (cursor.accept("limit")) {
+            expressions.predicate(names);
+        } else if (cursor.at("fetch")) {
+            throw cursor.unexpected();
+        }
+        if (!narrows) {
+            findings.writes(unfiltered, relation);
+        }
+    }
+
+    private Rows mysqlUpdate(Scope outer) {
+        cursor.accept("low_priority");
+        cursor.accept("ignore");
+        Scope names = outer.inner();
+        names.star(writable(names, outer));
+        cursor.expect("set");
+        Source first = names.sources().get(0);
+        int set = cursor.position();
+        List<Source> targets = assignedSources(names, set);
+        targets.forEach(t -> findings.writes(Effect.SQL_UPDATE, FromReader.relationOf(t)));
+        names.target(targets.isEmpty() ? first : targets.get(0));
+        cursor.moveTo(set);
+        RelationName relation = FromReader.relationOf(targets.isEmpty() ? first : targets.get(0));
+        assignments(names, relation, Effect.SQL_UPDATE);
+        boolean joined = names.sources().size() > 1 && from.joinNarrows();
+        where(names, relation, Effect.SQL_UNFILTERED_UPDATE, joined);
+        return returning(names, first);
+    }
+
+    /** What a MySQL multi-table statement joins: read only where it is not changed, which comes out later. */
+    private Optional<List<Rows.Named>> writable(Scope names, Scope outer) {
+        int start = cursor.position();
+        if (cursor.peek().kind().isName()) {
+            Source only = from.target();
+            if (cursor.at("set")) {
+                names.add(only);
+                return only.rows().columns();
+            }
+            cursor.moveTo(start);
+        }
+        return from.list(names, outer);
+    }
+
+    /** The sources that a SET clause assigns to. An unqualified name could be of any of them. */
+    private List<Source> assignedSources(Scope names, int start) {
+        List<Source> assigned = new ArrayList<>();
+        boolean atColumn = true;
+        for (int i = start; i < cursor.size() && !cursor.at(i).is("where"); i++) {
+            Token token = cursor.at(i);
+            if (token.kind() == Kind.LEFT) {
+                i = cursor.closingOf(i);
+            } else if (atColumn && token.kind().isName()) {
+                atColumn = false;
+                cursor.moveTo(i);
+                List<String> parts = reading.dotted();
+                for (Source source : names.sources()) {
+                    boolean named = parts.size() > 1
+                            ? source.alias().equals(parts.get(parts.size() - 2))
+                            : source.isOpen() || source.column(parts.get(0)).isPresent();
+                    if (named && source.relation().isPresent() && !assigned.contains(source)) {
+                        assigned.add(source);
+                    }
+                }
+            } else if (token.kind() == Kind.COMMA) {
+                atColumn = true;
+            }
+        }
+        return assigned;
+    }
+
+    private Rows delete(Scope outer) {
+        if (reading.is(Dialect.MYSQL)) {
+            return mysqlDelete(outer);
+        }
+        if (!cursor.accept("from") && !reading.is(Dialect.H2)) {
+            throw cursor.unexpected();
+        }
+        return deleteFrom(outer, from.target());
+    }
+
+    private Rows deleteFrom(Scope outer, Source target) {
+        Scope names = outer.inner();
+        names.add(target);
+        names.star(target.rows().columns());
+        names.target(target);
+        RelationName relation = FromReader.relationOf(target);
+        findings.writes(Effect.SQL_DELETE, relation);
+        if (cursor.accept("using")) {
+            Optional<List<Rows.Named>> more = from.list(names, outer);
+            names.star(target.rows().columns().isEmpty() || more.isEmpty() ? Optional.empty() : both(target, more));
+        }
+        where(names, relation, Effect.SQL_UNFILTERED_DELETE, false);
+        return returning(names, target);
+    }
+
+    private Rows mysqlDelete(Scope outer) {
+        while (cursor.acceptAny("low_priority", "quick", "ignore")) {
+            continue;
+        }
+        if (!cursor.accept("from")) {
+            List<List<String>> targets = deleted();
+            cursor.expect("from");
+            return deleteJoined(outer, targets);
+        }
+        int start = cursor.position();
+        List<List<String>> targets = deleted();
+        if (cursor.accept("using")) {
+            return deleteJoined(outer, targets);
+        }
+        cursor.moveTo(start);
+        return deleteFrom(outer, from.target());
+    }
+
+    private List<List<String>> deleted() {
+        List<List<String>> targets = new ArrayList<>();
+        do {
+            targets.add(reading.dotted());
+            if (cursor.at(Kind.DOT) && cursor.peek(1).isOperator("*")) {
+                cursor.take();
+                cursor.take();
+            }
+        } while (cursor.accept(Kind.COMMA));
+        return targets;
+    }
+
+    private Rows deleteJoined(Scope outer, List<List<String>> targets) {
+        Scope names = outer.inner();
+        names.star(from.list(names, outer));
+        List<RelationName> relations = new ArrayList<>();
+        for (List<String> parts : targets) {
+            Optional<Source> source = names.source(parts.get(parts.size() - 1));
+            relations.add(source.flatMap(Source::relation).orElseGet(() -> reading.relation(parts)));
+            source.ifPresent(names::target);
+        }
+        relations.forEach(r -> findings.writes(Effect.SQL_DELETE, r));
+        boolean narrows = from.joinNarrows();
+        if (cursor.accept("where")) {
+            narrows |= expressions.predicate(names).narrows();
+        }
+        if (!narrows) {
+            relations.forEach(r -> findings.writes(Effect.SQL_UNFILTERED_DELETE, r));
+        }
+        return Rows.of(List.of());
+    }
+
+    private Rows merge(Scope outer) {
+        cursor.expect("into");
+        Scope names = outer.inner();
+        Source target = from.target();
+        RelationName relation = FromReader.relationOf(target);
+        findings.writes(Effect.SQL_MERGE, relation);
+        names.add(target);
+        names.target(target);
+        if (!cursor.accept("using")) {
+            return h2Merge(outer, names, relation);
+        }
+        from.list(names, outer);
+        names.star(Optional.empty());
+        cursor.expect("on");
+        boolean narrows = expressions.predicate(names).narrows();
+        if (!cursor.at("when")) {
+            throw cursor.unexpected();
+        }
+        while (cursor.accept("when")) {
+            branch(names, relation, narrows);
+        }
+        return returning(names, target);
+    }
+
+    private Rows h2Merge(Scope outer, Scope names, RelationName relation) {
+        if (!reading.is(Dialect.H2)) {
+            throw cursor.unexpected();
+        }
+        findings.writes(Effect.SQL_INSERT, relation);
+        findings.writes(Effect.SQL_UPDATE, relation);
+        insertColumns().forEach(c -> findings.sets(Effect.SQL_MERGE, relation, c));
+        if (cursor.accept("key")) {
+            from.columnNames();
+        }
+        content(outer, names, relation);
+        return Rows.of(List.of());
+    }
+
+    private void branch(Scope names, RelationName relation, boolean joined) {
+        boolean narrows = joined;
+        cursor.accept("not");
+        cursor.expect("matched");
+        if (cursor.accept("by")) {
+            narrows &= !cursor.at("source");
+            cursor.take();
+        }
+        if (cursor.accept("and")) {
+            narrows |= expressions.predicate(names).narrows();
+        }
+        cursor.expect("then");
+        if (cursor.accept("update")) {
+            cursor.expect("set");
+            findings.writes(Effect.SQL_UPDATE, relation);
+            assignments(names, relation, Effect.SQL_UPDATE);
+            unfiltered(Effect.SQL_UNFILTERED_UPDATE, relation, narrows);
+        } else if (cursor.accept("delete")) {
+            findings.writes(Effect.SQL_DELETE, relation);
+            unfiltered(Effect.SQL_UNFILTERED_DELETE, relation, narrows);
+        } else if (cursor.accept("insert")) {
+            findings.writes(Effect.SQL_INSERT, relation);
+            insertColumns().forEach(c -> findings.sets(Effect.SQL_INSERT, relation, c));
+            if (cursor.accept("overriding")) {
+                cursor.take();
+                cursor.expect("value");
+            }
+            if (!cursor.acceptWords("default", "values")) {
+                cursor.expect("values");
+                reading.inspect(expressions.parenthesised(names).flow());
+            }
+        } else {
+            cursor.expect("do");
+            cursor.expect("nothing");
+        }
+    }
+
+    private void unfiltered(Effect effect, RelationName relation, boolean narrows) {
+        if (!narrows) {
+            findings.writes(effect, relation);
+        }
+    }
+
+    /** RETURNING, which reads what was written. */
+    private Rows returning(Scope names, Source target) {
+        if (!cursor.at("returning")) {
+            return Rows.of(List.of());
+        }
+        if (cursor.peek(1).is("with") && cursor.peek(2).kind() == Kind.LEFT) {
+            throw new NotUnderstood("RETURNING WITH");
+        }
+        RelationName relation = FromReader.relationOf(target);
+        findings.reads(relation);
+        if (reading.is(Dialect.POSTGRESQL)) {
+            for (String alias : List.of("old", "new")) {
+                names.addQualified(new Source(alias, Optional.of(relation), Optional.empty(), target.rows()));
+            }
+        }
+        return queries.returned(names);
+    }
+}
