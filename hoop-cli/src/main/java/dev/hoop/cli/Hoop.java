@@ -14,8 +14,15 @@ import java.io.PrintWriter;
         description = "Governs, masks and records what jobs do to databases.",
         mixinStandardHelpOptions = true,
         version = "hoop 0.1.0-SNAPSHOT",
-        subcommands = {InitCommand.class, PolicyCommand.class, VerifyCommand.class, HelpCommand.class},
-        footer = {"", "Begin with a policy of your own:", "  hoop init"})
+        subcommands = {
+            DemoCommand.class,
+            InitCommand.class,
+            PolicyCommand.class,
+            SessionsCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
+        },
+        footer = {"", "Begin with a guided tour:", "  hoop demo"})
 public final class Hoop {
     /** Done. */
     static final int DONE = 0;

@@ -33,7 +33,17 @@ class HoopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "policy check", "policy explain", "verify"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "init",
+                "policy check",
+                "policy explain",
+                "sessions list",
+                "sessions show",
+                "sessions replay",
+                "verify"
+            })
     void everyCommandHelpsWithAnExample(String command) {
         String[] args = (command + " --help").split(" ");
 
@@ -119,5 +129,51 @@ class HoopTest {
                 .contains("record ");
         assertThat(List.of(hoop("verify", folder.resolve("none").toString()).exit()))
                 .containsExactly(3);
+    }
+
+    @Test
+    void everyStepOfTheTourBehaves() {
+        Answer answer = hoop("demo", "--keep", folder.resolve("tour").toString());
+
+        assertThat(answer.out())
+                .contains("Every step behaved.")
+                .doesNotContain("✗")
+                .doesNotContain("ada.moreau@");
+        assertThat(answer.exit()).isZero();
+        assertThat(folder.resolve("tour/archive/checkpoint")).exists();
+    }
+
+    @Test
+    void listsShowsAndReplaysSessions() throws SQLException {
+        String archive = folder.resolve("archive").toString();
+        String url = "jdbc:hoop:h2:mem:replay;hoop.policy=starter;hoop.archive=" + archive;
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE people (name VARCHAR(40), email VARCHAR(80))");
+            statement.executeUpdate("INSERT INTO people VALUES ('Ada' || CHR(27) || '[31m', 'ada@example.com')");
+            var rows = statement.executeQuery("SELECT name, email FROM people");
+            rows.next();
+            rows.getString(1);
+            rows.getString(2);
+        }
+
+        assertThat(hoop("sessions", "list", "--archive", archive).out())
+                .contains("closed")
+                .contains("jdbc");
+        assertThat(hoop("sessions", "show", "--archive", archive).out())
+                .contains("CREATE TABLE people")
+                .doesNotContain("a***@example.com");
+        assertThat(hoop("sessions", "replay", "--last", "--archive", archive).out())
+                .contains("EMAIL=a***@example.com")
+                .contains("\\u001b[31m")
+                .doesNotContain("\u001b")
+                .doesNotContain("ada@example.com");
+        assertThat(hoop("sessions", "replay", "--json", "--archive", archive).out())
+                .contains("\"verdict\":\"ALLOW\"");
+        assertThat(hoop("sessions", "show", "ffff", "--archive", archive).exit())
+                .isEqualTo(2);
+        assertThat(hoop("sessions", "list", "--archive", folder.resolve("none").toString())
+                        .exit())
+                .isEqualTo(2);
     }
 }
