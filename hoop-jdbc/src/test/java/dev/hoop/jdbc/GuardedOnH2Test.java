@@ -372,4 +372,28 @@ class GuardedOnH2Test {
             }
         }
     }
+
+    @Test
+    void aPreparedStatementIsReadAgainWhenAnotherSessionHasChangedItsView() throws SQLException {
+        Hoop hoop = Hoop.masking("PUBLIC.CUSTOMERS.EMAIL");
+        try (Connection connection = connect(hoop);
+                Connection other = connect(hoop);
+                Statement statement = other.createStatement()) {
+            statement.execute("create view shown as select name as v from customers");
+            try (PreparedStatement prepared = connection.prepareStatement("select v from shown")) {
+                assertThat(first(prepared)).isEqualTo("Ada");
+
+                statement.execute("create or replace view shown as select email as v from customers");
+
+                assertThat(first(prepared)).isEqualTo("[redacted]");
+            }
+        }
+    }
+
+    private static String first(PreparedStatement prepared) throws SQLException {
+        try (ResultSet rows = prepared.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
 }

@@ -325,4 +325,19 @@ class GuardedOnPostgresTest {
             assertThat(insert.toString()).doesNotContain("sentinel");
         }
     }
+
+    @Test
+    void whatIsNotUnderstoodShowsNothingThoughItsColumnsAreKnown() throws SQLException {
+        Hoop hoop = masking();
+        try (Connection connection = hoop.connect(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select query_to_xml('select email from customers', true, false, '')::text as x")) {
+            rows.next();
+
+            assertThat(rows.getString("x")).isEqualTo("[redacted]");
+        }
+
+        assertThat(hoop.tape.all()).doesNotContain("ada@example.org");
+    }
 }

@@ -5,7 +5,6 @@ import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
 import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.sql.Catalog;
-import dev.hoop.policy.sql.SqlReader;
 
 import java.time.Clock;
 import java.util.Objects;
@@ -21,7 +20,7 @@ public final class Engine implements AutoCloseable {
     private final Supplier<Policy> policies;
     private final Recorder recorder;
     private final Clock clock;
-    private final ConcurrentMap<String, SqlReader> readers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Readings> readings = new ConcurrentHashMap<>();
     private volatile Policy announced; // written under this; read without, to see that nothing has changed
 
     /**
@@ -55,8 +54,8 @@ public final class Engine implements AutoCloseable {
                 request.reason(),
                 request.client());
         SessionRecorder session = recorder.open(start);
-        SqlReader reader = readers.computeIfAbsent(request.target().name(), name -> new SqlReader());
-        return new Guard(this, start.id(), request, catalog, reader, session);
+        Readings shared = readings.computeIfAbsent(request.target().name(), name -> new Readings());
+        return new Guard(this, start.id(), request, catalog, shared, session);
     }
 
     /** The policy in force. What is decided by a new one is preceded, in the archive, by a note that it was loaded. */

@@ -12,7 +12,6 @@ import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.rules.SessionPolicy;
 import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Script;
-import dev.hoop.policy.sql.SqlReader;
 import dev.hoop.policy.sql.SqlSettings;
 
 import java.util.IdentityHashMap;
@@ -39,7 +38,7 @@ public final class Guard implements AutoCloseable {
     private final UUID id;
     private final SessionRequest request;
     private final Catalog catalog;
-    private final SqlReader reader;
+    private final Readings readings;
     private final SessionRecorder recorder;
     private final long deadline;
     private final Map<Script, Ruling> rulings = new IdentityHashMap<>(); // guarded by this
@@ -48,17 +47,24 @@ public final class Guard implements AutoCloseable {
     private volatile SessionPolicy
             policy; // written under this; read by results, which see the one they began under or a newer
     private volatile SqlSettings settings; // written under this; read by whoever reads the next text
+    private volatile Readings.Epoch seen; // by whoever reads; seeing one twice only asks the catalog anew
     private int scopes; // guarded by this
     private boolean schemaTouched; // guarded by this
     private boolean scopeTouched; // guarded by this
     private boolean uncommitted; // guarded by this
 
-    Guard(Engine engine, UUID id, SessionRequest request, Catalog catalog, SqlReader reader, SessionRecorder recorder) {
+    Guard(
+            Engine engine,
+            UUID id,
+            SessionRequest request,
+            Catalog catalog,
+            Readings readings,
+            SessionRecorder recorder) {
         this.engine = engine;
         this.id = id;
         this.request = request;
         this.catalog = catalog;
-        this.reader = reader;
+        this.readings = readings;
         this.recorder = recorder;
         settings = SqlSettings.of(request.dialect());
         refresh();
@@ -78,7 +84,8 @@ public final class Guard implements AutoCloseable {
     /** Reads a text. Never fails on one: what is not understood is {@code sql.unknown}. */
     public SqlOperation read(String sql) {
         SqlSettings current = settings;
-        return new SqlOperation(sql, current, reader.read(sql, current, catalog));
+        Readings.Epoch epoch = epoch(); // before the reading: what is forgotten meanwhile is read again
+        return new SqlOperation(sql, current, epoch, readings.read(sql, current, catalog));
     }
 
     /**
@@ -187,27 +194,32 @@ public final class Guard implements AutoCloseable {
         }
         if (ruling.changesSchema()) {
             schemaTouched = true;
-            reader.forget();
-            catalog.forget();
+            readings.forget();
         }
         if (ruling.changesScope()) {
             scopeChanged();
+        }
+        if (ruling.endsTransaction()) {
+            transactionEnded();
         }
     }
 
     private Running transaction(String command, boolean durable) {
         Judgement judgement = description(command, Effect.SQL_TRANSACTION);
         long number = recorder.operation(judgement, command, Parameters.NONE, durable);
+        transactionEnded();
+        return new Running(this, null, number);
+    }
+
+    private void transactionEnded() {
         if (schemaTouched) { // what others read between the change and now may be of before
             schemaTouched = false;
-            reader.forget();
-            catalog.forget();
+            readings.forget();
         }
         if (scopeTouched) { // SET LOCAL ends with the transaction, and so does a SET that is rolled back
             scopeChanged();
             scopeTouched = false;
         }
-        return new Running(this, null, number);
     }
 
     private Judgement description(String call, Effect effect) {
@@ -217,10 +229,20 @@ public final class Guard implements AutoCloseable {
                         Verdict.ALLOW, "", Set.of(effect.text()), Set.of(), Set.of(), List.of(), Optional.empty()));
     }
 
+    /** The epoch, in which this session's catalog knows nothing of an earlier one either. */
+    private Readings.Epoch epoch() {
+        Readings.Epoch current = readings.epoch();
+        if (current != seen) {
+            catalog.forget();
+            seen = current;
+        }
+        return current;
+    }
+
     private Ruling ruling(SqlOperation operation) {
         Script script = operation.script();
-        if (operation.settings() != settings) {
-            script = reader.read(operation.text(), settings, catalog);
+        if (!operation.holds(settings, epoch())) {
+            script = readings.read(operation.text(), settings, catalog);
         }
         Ruling known = operation.ruling();
         if (known != null && known.holds(script, policy)) {

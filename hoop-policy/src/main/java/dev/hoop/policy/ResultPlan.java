@@ -38,6 +38,9 @@ final class ResultPlan {
     }
 
     static ResultPlan of(Statement statement, SessionPolicy policy, ResultShape shape) {
+        if (statement.operation().unknown().isPresent()) { // then what is told of its columns may not be all
+            return unresolved(policy, shape);
+        }
         if (statement.output() instanceof Output.Columns known && matches(known, shape)) {
             Mask[] masks = new Mask[shape.columns()];
             for (int i = 0; i < masks.length; i++) {
@@ -45,9 +48,8 @@ final class ResultPlan {
             }
             return new ResultPlan(shape, masks);
         }
-        boolean clean = statement.operation().unknown().isEmpty()
-                && !statement.reads().isEmpty()
-                && statement.reads().stream().noneMatch(policy::masksAny);
+        boolean clean =
+                !statement.reads().isEmpty() && statement.reads().stream().noneMatch(policy::masksAny);
         return clean ? new ResultPlan(shape, new Mask[shape.columns()]) : unresolved(policy, shape);
     }
 

@@ -58,6 +58,7 @@ final class Ruling {
     private final boolean durableAlways;
     private final boolean changesSchema;
     private final boolean changesScope;
+    private final boolean endsTransaction;
     private final boolean hidesParameters;
     private final List<Statement> answering;
     private final ResultPlan[] plans;
@@ -72,8 +73,10 @@ final class Ruling {
         this.refusal = refusal;
         Set<Effect> effects = effects(script);
         changesData = effects.stream().anyMatch(e -> !READING.contains(e));
-        durableAlways = effects.stream().anyMatch(OUTSIDE_TRANSACTIONS::contains)
-                || script.statements().stream().anyMatch(s -> s.transaction() == Transaction.COMMIT);
+        boolean commits = script.statements().stream().anyMatch(s -> s.transaction() == Transaction.COMMIT);
+        durableAlways = commits || effects.stream().anyMatch(OUTSIDE_TRANSACTIONS::contains);
+        endsTransaction =
+                commits || script.statements().stream().anyMatch(s -> s.transaction() == Transaction.ROLLBACK);
         changesSchema = effects.stream().anyMatch(SCHEMA::contains);
         changesScope = script.statements().stream().anyMatch(Statement::scopeChange);
         hidesParameters = script.statements().stream().anyMatch(s -> touchesMasked(s, policy));
@@ -191,6 +194,10 @@ final class Ruling {
 
     boolean changesScope() {
         return changesScope;
+    }
+
+    boolean endsTransaction() {
+        return endsTransaction;
     }
 
     boolean hidesParameters() {

@@ -5,20 +5,23 @@ import dev.hoop.policy.sql.Script;
 import dev.hoop.policy.sql.SqlSettings;
 
 /**
- * A SQL text, read for one session. A prepared statement keeps it, so that running it again reads nothing anew. Owned by
+ * A SQL text, read for one session. A prepared statement keeps it, so that running it again reads nothing anew
+ * unless names may have changed. Owned by
  * the session's connection.
  */
 public final class SqlOperation {
     private final String text;
     private final SqlSettings settings;
+    private final Readings.Epoch epoch;
     private final Script script;
     private Ruling ruling; // guarded by the session's Guard
     private Detectors scannedBy; // guarded by the session's Guard
     private String scanned; // guarded by the session's Guard
 
-    SqlOperation(String text, SqlSettings settings, Script script) {
+    SqlOperation(String text, SqlSettings settings, Readings.Epoch epoch, Script script) {
         this.text = text;
         this.settings = settings;
+        this.epoch = epoch;
         this.script = script;
     }
 
@@ -40,8 +43,9 @@ public final class SqlOperation {
         return scanned;
     }
 
-    SqlSettings settings() {
-        return settings;
+    /** Whether the text would read the same under these settings, with nothing forgotten since. */
+    boolean holds(SqlSettings currentSettings, Readings.Epoch currentEpoch) {
+        return settings == currentSettings && epoch == currentEpoch;
     }
 
     Ruling ruling() {

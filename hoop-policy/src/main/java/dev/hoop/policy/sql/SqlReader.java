@@ -26,21 +26,22 @@ public final class SqlReader {
     /** A reading; its script holds for one text only if the literals matter. */
     private record Entry(Script script, boolean literalsMatter) {}
 
-    private final Cache<Key, Script> exact = cache(EXACT_WEIGHT);
-    private final Cache<Key, Entry> canonical = Caffeine.newBuilder()
-            .maximumWeight(CANONICAL_WEIGHT)
-            .weigher((Key key, Entry entry) -> OVERHEAD + 2 * key.text().length())
-            .build();
+    /** What is remembered. A reading that begins before {@link #forget} puts its result where nobody looks any more. */
+    private static final class Memory {
+        private final Cache<Key, Script> exact = Caffeine.newBuilder()
+                .maximumWeight(EXACT_WEIGHT)
+                .weigher((Key key, Script script) -> OVERHEAD + 2 * key.text().length())
+                .build();
+        private final Cache<Key, Entry> canonical = Caffeine.newBuilder()
+                .maximumWeight(CANONICAL_WEIGHT)
+                .weigher((Key key, Entry entry) -> OVERHEAD + 2 * key.text().length())
+                .build();
+    }
+
+    private volatile Memory memory = new Memory(); // replaced as a whole, by whoever forgets
 
     /** Remembers nothing yet. */
     public SqlReader() {}
-
-    private static Cache<Key, Script> cache(long weight) {
-        return Caffeine.newBuilder()
-                .maximumWeight(weight)
-                .weigher((Key key, Script script) -> OVERHEAD + 2 * key.text().length())
-                .build();
-    }
 
     /**
      * Reads a text.
@@ -50,38 +51,38 @@ public final class SqlReader {
      */
     public Script read(String sql, SqlSettings settings, Catalog catalog) {
         Objects.requireNonNull(sql);
+        Memory now = memory;
         boolean isShort = sql.length() <= SHORT_TEXT;
         Key key = new Key(sql, settings);
-        Script known = isShort ? exact.getIfPresent(key) : null;
+        Script known = isShort ? now.exact.getIfPresent(key) : null;
         if (known != null) {
             return known;
         }
-        Script script = byFingerprint(sql, settings, catalog);
+        Script script = byFingerprint(sql, settings, catalog, now);
         if (isShort) {
-            exact.put(key, script);
+            now.exact.put(key, script);
         }
         return script;
     }
 
-    private Script byFingerprint(String sql, SqlSettings settings, Catalog catalog) {
+    private static Script byFingerprint(String sql, SqlSettings settings, Catalog catalog, Memory memory) {
         Optional<String> text = Fingerprint.canonical(sql, settings);
         if (text.isEmpty() || text.get().length() > LONGEST_REMEMBERED) {
             String digest = Fingerprint.digest(text.orElse(sql));
             return new ScriptReader(sql, settings, catalog).read(digest).script();
         }
         Key key = new Key(text.get(), settings);
-        Entry entry = canonical.getIfPresent(key);
+        Entry entry = memory.canonical.getIfPresent(key);
         if (entry != null && !entry.literalsMatter()) {
             return entry.script();
         }
         ScriptReader.Result result = new ScriptReader(sql, settings, catalog).read(Fingerprint.digest(text.get()));
-        canonical.put(key, new Entry(result.script(), result.literalsMatter()));
+        memory.canonical.put(key, new Entry(result.script(), result.literalsMatter()));
         return result.script();
     }
 
     /** Forgets everything, since the target's relations have changed. */
     public void forget() {
-        exact.invalidateAll();
-        canonical.invalidateAll();
+        memory = new Memory();
     }
 }
