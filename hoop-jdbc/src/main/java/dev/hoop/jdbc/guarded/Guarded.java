@@ -45,6 +45,15 @@ public abstract class Guarded implements Wrapper {
         return session.failed(failure, text());
     }
 
+    /** Calls the target; what the client sees of a failure is ours. */
+    final <T> T own(Session.Call<T> call) throws SQLException {
+        try {
+            return call.run();
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
     protected final SQLException refused(String call) {
         return Refusal.protocol(call
                 + " is refused: it reads or changes rows without a statement that the policy could judge."

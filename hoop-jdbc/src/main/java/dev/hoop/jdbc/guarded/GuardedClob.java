@@ -13,14 +13,6 @@ class GuardedClob extends ForwardingClob {
         super(session, bare);
     }
 
-    private <T> T own(Session.Call<T> call) throws SQLException {
-        try {
-            return call.run();
-        } catch (SQLException | RuntimeException e) {
-            throw failed(e);
-        }
-    }
-
     @Override
     public InputStream getAsciiStream() throws SQLException {
         return own(() -> Passing.of(delegate.getAsciiStream()));

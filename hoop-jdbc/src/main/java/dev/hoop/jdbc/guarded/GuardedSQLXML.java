@@ -16,14 +16,6 @@ final class GuardedSQLXML extends ForwardingSQLXML {
         super(session, bare);
     }
 
-    private <T> T own(Session.Call<T> call) throws SQLException {
-        try {
-            return call.run();
-        } catch (SQLException | RuntimeException e) {
-            throw failed(e);
-        }
-    }
-
     @Override
     public InputStream getBinaryStream() throws SQLException {
         return own(() -> Passing.of(delegate.getBinaryStream()));

@@ -238,18 +238,7 @@ final class FromReader {
 
     /** A relation or the name of a query in a WITH clause. */
     Optional<List<Rows.Named>> table(Scope names, Scope outer) {
-        boolean only = cursor.at("only")
-                && (cursor.peek(1).kind().isName() || cursor.peek(1).kind() == Kind.LEFT);
-        if (only) {
-            cursor.take();
-        }
-        boolean parenthesised = only && cursor.accept(Kind.LEFT);
-        List<String> parts = reading.dotted();
-        if (parenthesised) {
-            cursor.expect(Kind.RIGHT);
-        }
-        cursor.acceptOperator("*");
-        partition();
+        List<String> parts = relationName();
         String own = parts.get(parts.size() - 1);
         Optional<Rows> query = parts.size() == 1 ? outer.named(own) : Optional.empty();
         Optional<String> alias = alias();
@@ -443,8 +432,8 @@ final class FromReader {
         return names;
     }
 
-    /** A relation that a statement changes: {@code [ONLY] name [*] [[AS] alias]}. */
-    Source target() {
+    /** {@code [ONLY] name [*] [PARTITION (…)]}. */
+    private List<String> relationName() {
         boolean only = cursor.at("only")
                 && (cursor.peek(1).kind().isName() || cursor.peek(1).kind() == Kind.LEFT);
         if (only) {
@@ -457,6 +446,12 @@ final class FromReader {
         }
         cursor.acceptOperator("*");
         partition();
+        return parts;
+    }
+
+    /** A relation that a statement changes: {@code [ONLY] name [*] [[AS] alias]}. */
+    Source target() {
+        List<String> parts = relationName();
         Optional<String> alias = alias();
         Source source = reading.target(parts, alias.orElse(parts.get(parts.size() - 1)));
         return alias.isPresent()
