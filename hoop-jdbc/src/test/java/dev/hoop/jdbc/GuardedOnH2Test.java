@@ -390,6 +390,26 @@ class GuardedOnH2Test {
         }
     }
 
+    @Test
+    void keepsParametersBoundToMaskedColumnsOutOfTheRecording() throws SQLException {
+        Hoop hoop = Hoop.masking("PUBLIC.CUSTOMERS.EMAIL");
+        try (Connection connection = connect(hoop);
+                PreparedStatement written = connection.prepareStatement("update customers set email = ? where id = ?");
+                PreparedStatement sought = connection.prepareStatement("select id from customers where email = ?");
+                PreparedStatement other = connection.prepareStatement("update customers set name = ? where id = ?")) {
+            written.setString(1, "new@secret.example");
+            written.setInt(2, 1);
+            written.executeUpdate();
+            sought.setString(1, "sought@secret.example");
+            sought.executeQuery().close();
+            other.setString(1, "Grace");
+            other.setInt(2, 1);
+            other.executeUpdate();
+        }
+
+        assertThat(hoop.tape.all()).doesNotContain("secret.example").contains("Grace");
+    }
+
     private static String first(PreparedStatement prepared) throws SQLException {
         try (ResultSet rows = prepared.executeQuery()) {
             rows.next();
