@@ -5,6 +5,7 @@ import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.Recorder;
 import dev.hoop.audit.recorder.RecorderFactory;
 import dev.hoop.audit.recorder.RecorderSettings;
+import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.policy.Engine;
 import dev.hoop.policy.Guard;
 import dev.hoop.policy.SessionRequest;
@@ -38,7 +39,7 @@ final class Embedded implements Sessions {
             String origin,
             boolean strict,
             List<Configuration.Issuer> issuers,
-            List<Map<String, Object>> sinks) {
+            List<SinkEntry> sinks) {
         static Key of(Settings settings) {
             Configuration configuration = settings.configuration();
             return new Key(

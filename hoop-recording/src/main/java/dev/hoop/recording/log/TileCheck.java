@@ -74,6 +74,16 @@ public final class TileCheck {
         return Optional.empty();
     }
 
+    /** Takes an entry behind the last of the log, which no tile holds yet. */
+    public void addUnsigned(byte[] entry) {
+        merkle.add(Merkle.leaf(entry));
+    }
+
+    /** How many entries were taken. */
+    public long size() {
+        return merkle.size();
+    }
+
     /** The root over the entries taken. */
     public byte[] root() {
         return merkle.root();

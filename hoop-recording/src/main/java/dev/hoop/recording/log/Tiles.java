@@ -5,16 +5,21 @@ import dev.hoop.recording.stream.PrivateFiles;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of a log under {@code tile/}. Source: C2SP tlog-tiles, "Merkle Tree" and "Log Entries". */
 final class Tiles {
     static final int WIDTH = 256;
+    private static final int MOST_ENTRIES = WIDTH * (2 + 0xffff);
+    private static final int MOST_HASHES = WIDTH * 32;
+    private static final int ATTEMPTS = 8;
 
     private final Path root;
 
@@ -62,7 +67,7 @@ final class Tiles {
      */
     List<byte[]> entries(long index, long size) throws IOException {
         int width = (int) Math.min(WIDTH, size - index * WIDTH);
-        List<byte[]> entries = split(Files.readAllBytes(find("entries", index, width)));
+        List<byte[]> entries = split(read("entries", index, width, MOST_ENTRIES));
         if (entries.size() < width) {
             throw new DamagedException("tile/" + path("entries", index, width) + " is not " + width + " whole entries");
         }
@@ -86,13 +91,39 @@ final class Tiles {
     }
 
     byte[] hashes(int level, long index, int width) throws IOException {
-        return Files.readAllBytes(find(Integer.toString(level), index, width));
+        return read(Integer.toString(level), index, width, MOST_HASHES);
     }
 
-    /** A tile of that width, or the full one that has replaced it. */
-    private Path find(String level, long index, int width) {
+    /**
+     * A tile of that width, or a wider one: a writer drops the partial tiles of a head once there is another, and what
+     * they held is the beginning of those that took their place.
+     */
+    private byte[] read(String level, long index, int width, int most) throws IOException {
         Path exact = root.resolve(path(level, index, width));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Bounded.read(attempt == 1 ? exact : wider(level, index, width), most);
+            } catch (NoSuchFileException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new NoSuchFileException(exact.toString());
+                }
+            }
+        }
+    }
+
+    private Path wider(String level, long index, int width) throws IOException {
         Path full = root.resolve(path(level, index, WIDTH));
-        return Files.notExists(exact) && Files.exists(full) ? full : exact;
+        Path partial = full.resolveSibling(full.getFileName() + ".p");
+        if (Files.exists(full) || !Files.isDirectory(partial)) {
+            return full;
+        }
+        try (Stream<Path> there = Files.list(partial)) {
+            return there.filter(file -> file.getFileName().toString().matches("[1-9][0-9]{0,2}"))
+                    .filter(file -> Integer.parseInt(file.getFileName().toString()) > width)
+                    .findFirst()
+                    .orElse(full);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

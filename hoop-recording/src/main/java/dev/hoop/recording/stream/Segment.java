@@ -62,7 +62,7 @@ final class Segment {
     /** Makes sure that {@code room} more bytes can be put without asking the system for anything. */
     void reserve(long room) throws IOException {
         if (position + room > allocated) {
-            grow((int) Math.min(1 << 30, Math.max(room, STEP)));
+            grow((int) Math.max(room, STEP));
         }
     }
 
@@ -129,6 +129,13 @@ final class Segment {
         if (Files.notExists(path)) {
             throw new NoSuchFileException(path.toString(), null, "it was deleted while being written");
         }
+    }
+
+    /** Removes the file, which holds nothing yet. */
+    void discard() throws IOException {
+        map = null;
+        file.close();
+        Files.deleteIfExists(path);
     }
 
     /** Cuts off what was allocated and not used, makes the rest durable, and lets go. */

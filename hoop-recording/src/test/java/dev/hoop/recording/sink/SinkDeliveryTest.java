@@ -8,6 +8,7 @@ import dev.hoop.audit.recorder.Recorder;
 import dev.hoop.audit.recorder.RecorderSettings;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
+import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.recording.Archive;
 import dev.hoop.recording.log.JsonReader;
 import dev.hoop.recording.log.LogWriter;
@@ -118,7 +119,7 @@ class SinkDeliveryTest {
 
             assertThat(log.size()).isEqualTo(5);
             never.countDown();
-            runner.stop(Duration.ofSeconds(5)); // before the directory goes
+            runner.await(Duration.ofSeconds(5)); // before the directory goes
         }
     }
 
@@ -132,7 +133,9 @@ class SinkDeliveryTest {
                 .hasMessageContaining("file")
                 .hasMessageEndingWith("[HOOP-POLICY]");
         assertThatThrownBy(() -> with(List.of(Map.of("type", "log"), Map.of("type", "log"))))
-                .hasMessageContaining("name 'log' is taken");
+                .hasMessage(
+                        "hoop.yaml:8:5: under sinks: two sinks are called 'log'; give one of them another name, as in"
+                                + " 'name: log-2' [HOOP-POLICY]");
     }
 
     private void record(int operations) {
@@ -151,6 +154,7 @@ class SinkDeliveryTest {
             runner.start();
             sink.done.await();
             runner.stop(Duration.ofSeconds(5));
+            runner.await(Duration.ofSeconds(5));
         }
     }
 
@@ -169,7 +173,9 @@ class SinkDeliveryTest {
     }
 
     private Recorder with(List<Map<String, Object>> sinks) {
-        return new ArchiveRecorderFactory().open(new RecorderSettings(directory, Recordings.ORIGIN, false, sinks));
+        List<SinkEntry> entries = new ArrayList<>();
+        sinks.forEach(settings -> entries.add(new SinkEntry("hoop.yaml:" + (entries.size() + 7) + ":5", settings)));
+        return new ArchiveRecorderFactory().open(new RecorderSettings(directory, Recordings.ORIGIN, false, entries));
     }
 
     private Path file() {

@@ -14,6 +14,7 @@ import dev.hoop.recording.Finding;
 import dev.hoop.recording.Recorded;
 import dev.hoop.recording.Replay;
 import dev.hoop.recording.stream.Allocator;
+import dev.hoop.recording.stream.Clocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,7 +171,7 @@ class FailureTest {
             assertThat(first).isNotNull();
 
             assertThatThrownBy(() -> ArchiveRecorder.open(
-                            Recordings.settings(directory), Clock.systemUTC(), Allocator.ZEROS, Duration.ZERO))
+                            Recordings.settings(directory), Clocks.system(), Allocator.ZEROS, Duration.ZERO))
                     .isInstanceOf(HoopException.class)
                     .hasMessageContaining(directory.toString())
                     .hasMessageContaining("being written by another")
@@ -186,7 +187,7 @@ class FailureTest {
         assertThatThrownBy(() -> ArchiveRecorder.open(
                         new dev.hoop.audit.recorder.RecorderSettings(
                                 directory, "hoop.example/other", false, java.util.List.of()),
-                        Clock.systemUTC(),
+                        Clocks.system(),
                         Allocator.ZEROS,
                         Duration.ZERO))
                 .hasMessageContaining("hoop.example/test");
@@ -199,7 +200,8 @@ class FailureTest {
             session.close(CloseReason.CLOSED);
             session.close(CloseReason.CLOSED);
 
-            assertThatThrownBy(() -> Recordings.select(session, 1)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> Recordings.select(session, 1))
+                    .hasMessage("the session's recording is closed; connect again [HOOP-RECORDING]");
         }
     }
 
