@@ -40,7 +40,7 @@ public record Finding(
         OPEN_SESSION,
         /** The process that recorded a session died; what it had not yet written of results is missing. */
         RECOVERED,
-        /** The last bytes of an open session are no frame. */
+        /** The last bytes of an open session are no frame, or those of the journal no entry. */
         TORN,
         /** Entries of the log that no signed head covers yet. */
         UNSIGNED,

@@ -206,10 +206,13 @@ final class LogCheck {
     }
 
     private void unsigned(long size, TileCheck tiles) throws IOException {
-        LogReader.unsigned(archive, size, (index, entry) -> {
+        boolean whole = LogReader.unsigned(archive, size, (index, entry) -> {
             take(index, entry, "journal", tiles);
             tiles.addUnsigned(entry);
         });
+        if (!whole) {
+            notice(Finding.Kind.TORN, "journal", tiles.size(), "its last bytes are no entry that comes next");
+        }
         long entries = tiles.size() - size;
         if (entries > 0) {
             findings.notice(

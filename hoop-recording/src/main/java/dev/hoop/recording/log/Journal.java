@@ -62,6 +62,10 @@ final class Journal implements Closeable {
         }
     }
 
+    static long length(Path archive) throws IOException {
+        return Files.exists(file(archive)) ? Files.size(file(archive)) : 0;
+    }
+
     private static int crc(long index, byte[] entry) {
         CRC32C crc = new CRC32C();
         crc.update(ByteBuffer.allocate(10)

@@ -40,9 +40,13 @@ public final class LogReader {
         }
     }
 
-    /** Reads the entries from {@code size} on that no head covers yet, in order. */
-    public static void unsigned(Path archive, long size, EntryConsumer consumer) throws IOException {
-        Journal.read(archive, size, consumer);
+    /**
+     * Reads the entries from {@code size} on that no head covers yet, in order.
+     *
+     * @return whether that was all; else bytes follow that are no entry, or not the next
+     */
+    public static boolean unsigned(Path archive, long size, EntryConsumer consumer) throws IOException {
+        return Journal.read(archive, size, consumer) >= Journal.length(archive);
     }
 
     /** What a leaf says. */

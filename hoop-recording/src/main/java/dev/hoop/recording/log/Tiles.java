@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,8 +68,9 @@ final class Tiles {
      */
     List<byte[]> entries(long index, long size) throws IOException {
         int width = (int) Math.min(WIDTH, size - index * WIDTH);
-        List<byte[]> entries = split(read("entries", index, width, MOST_ENTRIES));
-        if (entries.size() < width) {
+        Content content = read("entries", index, width, MOST_ENTRIES);
+        List<byte[]> entries = split(content.bytes);
+        if (entries.size() < width || content.exact && entries.size() > width) {
             throw new DamagedException("tile/" + path("entries", index, width) + " is not " + width + " whole entries");
         }
         return entries.subList(0, width);
@@ -90,19 +92,25 @@ final class Tiles {
         return in.hasRemaining() ? List.of() : entries;
     }
 
+    /** The hashes of a tile, one after the other; fewer or more bytes if that is what the tile has. */
     byte[] hashes(int level, long index, int width) throws IOException {
-        return read(Integer.toString(level), index, width, MOST_HASHES);
+        Content content = read(Integer.toString(level), index, width, MOST_HASHES + 1);
+        return content.exact ? content.bytes : Arrays.copyOf(content.bytes, width * 32);
     }
+
+    /** What a file holds, and whether it is the one of the width that was asked for. */
+    private record Content(byte[] bytes, boolean exact) {}
 
     /**
      * A tile of that width, or a wider one: a writer drops the partial tiles of a head once there is another, and what
      * they held is the beginning of those that took their place.
      */
-    private byte[] read(String level, long index, int width, int most) throws IOException {
+    private Content read(String level, long index, int width, int most) throws IOException {
         Path exact = root.resolve(path(level, index, width));
         for (int attempt = 1; ; attempt++) {
             try {
-                return Bounded.read(attempt == 1 ? exact : wider(level, index, width), most);
+                Path file = attempt == 1 ? exact : wider(level, index, width);
+                return new Content(Bounded.read(file, most), file.equals(exact));
             } catch (NoSuchFileException e) {
                 if (attempt == ATTEMPTS) {
                     throw new NoSuchFileException(exact.toString());

@@ -246,9 +246,9 @@ public final class StreamWriter {
         }
     }
 
-    /** Fails if the file is no longer there. */
+    /** Fails if the file is no longer there. Any thread. */
     public void requireFile() throws IOException {
-        segment.requireFile();
+        current.requireFile();
     }
 
     /** Ends the last segment, durably. */

@@ -241,7 +241,7 @@ final class SessionWriter implements SessionRecorder {
         try {
             stream.write(type, 0, flags, buffer.array(), buffer.size());
         } catch (RuntimeException | Error e) { // such as the fault of a mapped page that the disk has no room for
-            broken = new IOException("writing to it failed: " + e, e);
+            broken = new IOException("a write failed: " + e.getMessage(), e);
             throw archive.cannot("go on recording this session", broken);
         }
         buffer.clear();
@@ -254,7 +254,17 @@ final class SessionWriter implements SessionRecorder {
             requireOpen();
             flush();
         }
+        requireFile();
         force();
+    }
+
+    /** There may be nothing new to force, and yet what there was may be gone. */
+    private void requireFile() {
+        try {
+            stream.requireFile();
+        } catch (IOException e) {
+            throw archive.cannot("make the recording durable", e);
+        }
     }
 
     private void force() {
