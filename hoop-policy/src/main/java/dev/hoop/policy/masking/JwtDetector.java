@@ -33,11 +33,13 @@ final class JwtDetector implements Detector {
             return null;
         }
         int parts = 1;
+        int signed = end;
         while (parts < 5 && end < text.length() && text.charAt(end) == '.') {
             end = base64Url(text, end + 1, Integer.MAX_VALUE);
-            parts++;
+            signed = ++parts <= 3 ? end : signed;
         }
-        return parts >= 3 || end == text.length() ? new Finding("jwt", at, end) : null;
+        boolean encrypted = parts == 5 && text.charAt(end - 1) != '.';
+        return parts >= 3 || end == text.length() ? new Finding("jwt", at, encrypted ? end : signed) : null;
     }
 
     /** The index after the run of base64url characters, at most {@code most} of them. */

@@ -75,11 +75,25 @@ final class UrlPasswordDetector implements Detector {
         while (end < text.length() && !endsParameter(text.charAt(end))) {
             end++;
         }
+        while (end > at + 1 && punctuation(text, at + 1, end - 1)) {
+            end--;
+        }
         return end == at + 1 || place(text, at + 1, end) ? null : new Finding(NAME, at + 1, end);
     }
 
     private static boolean endsParameter(char c) {
-        return c <= ' ' || "&;#\"'<>`,".indexOf(c) >= 0;
+        return c <= ' ' || c >= 127 || "&;#\"'<>`,".indexOf(c) >= 0;
+    }
+
+    /** Whether the last character belongs to the sentence that the URL stands in. */
+    private static boolean punctuation(String text, int from, int last) {
+        return switch (text.charAt(last)) {
+            case '.' -> true;
+            case ')' -> text.lastIndexOf('(', last) < from;
+            case ']' -> text.lastIndexOf('[', last) < from;
+            case '}' -> text.lastIndexOf('{', last) < from;
+            default -> false;
+        };
     }
 
     private static boolean key(String text, int from, int to) {
