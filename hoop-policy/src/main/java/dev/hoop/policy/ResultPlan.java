@@ -93,10 +93,10 @@ final class ResultPlan {
 
     private static Optional<Mask> mask(OutputColumn column, SessionPolicy policy) {
         if (column.direct()) { // through a view, a plain copy has several origins: the least revealing mask of all
-            return column.origins().stream()
+            return Masks.leastRevealing(column.origins().stream()
                     .map(policy::mask)
                     .flatMap(Optional::stream)
-                    .min(java.util.Comparator.comparingInt(Mask::reveals));
+                    .toList());
         }
         for (ColumnName origin : column.origins()) {
             if (policy.mask(origin).isPresent()) {

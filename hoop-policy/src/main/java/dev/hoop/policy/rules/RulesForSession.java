@@ -3,6 +3,7 @@ package dev.hoop.policy.rules;
 import dev.hoop.audit.Principal;
 import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.masking.Mask;
+import dev.hoop.policy.masking.Masks;
 import dev.hoop.policy.masking.Sought;
 import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
@@ -189,10 +190,10 @@ final class RulesForSession implements SessionPolicy {
 
     @Override
     public Optional<Mask> mask(ColumnName column) {
-        return masks.stream()
+        return Masks.leastRevealing(masks.stream()
                 .filter(m -> m.columns().stream().anyMatch(p -> p.canMatch(column)))
                 .map(MaskRule::mask)
-                .min(Comparator.comparingInt(Mask::reveals));
+                .toList());
     }
 
     @Override
