@@ -5,6 +5,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,11 +44,13 @@ class FlywayTest {
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void isTheVersionThatThisRunIsAbout() {
         assertThat(ToolVersion.jarOf(Flyway.class)).isEqualTo("flyway-core-" + ToolVersion.wanted("flyway") + ".jar");
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void migratesAndRecordsEveryStatement() throws Exception {
         assertThat(flyway().load().migrate().migrationsExecuted).isEqualTo(MIGRATIONS);
 
@@ -72,6 +75,7 @@ class FlywayTest {
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void takesBackAFailedMigrationAndRepairs() throws Exception {
         Flyway next = flyway().locations("classpath:shop/migration", "classpath:shop/failing")
                 .target("5.1")

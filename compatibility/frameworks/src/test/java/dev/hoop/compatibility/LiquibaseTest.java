@@ -15,6 +15,7 @@ import liquibase.snapshot.SnapshotGeneratorFactory;
 import liquibase.structure.core.Table;
 import liquibase.ui.LoggerUIService;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,12 +48,14 @@ class LiquibaseTest {
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void isTheVersionThatThisRunIsAbout() {
         assertThat(ToolVersion.jarOf(Liquibase.class))
                 .isEqualTo("liquibase-core-" + ToolVersion.wanted("liquibase") + ".jar");
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void updatesUnderThePolicyForMigrations() throws Exception {
         Governed shop = Governed.byMigrations(Servers.postgresql(), folder);
 
@@ -83,6 +86,7 @@ class LiquibaseTest {
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void tagsAndRollsBackWhereThePolicyAllowsDrops() throws Exception {
         Governed shop = Governed.by(Governed.OPEN, Servers.postgresql(), folder);
 

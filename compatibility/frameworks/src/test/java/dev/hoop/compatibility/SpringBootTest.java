@@ -1,5 +1,6 @@
 package dev.hoop.compatibility;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringBootVersion;
@@ -45,11 +46,13 @@ class SpringBootTest {
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void isTheVersionThatThisRunIsAbout() {
         assertThat(SpringBootVersion.getVersion()).isEqualTo(ToolVersion.wanted("spring-boot"));
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void migratesByFlywayAndReadsMasked() throws Exception {
         Governed shop = Governed.byStarter(Servers.postgresql(), folder);
         try (ConfigurableApplicationContext application = run(
@@ -82,6 +85,7 @@ class SpringBootTest {
     }
 
     @Test
+    @Tag(ToolVersion.EACH)
     void migratesByLiquibase() throws Exception {
         Governed shop = Governed.byStarter(Servers.postgresql(), folder);
         try (ConfigurableApplicationContext application = run(

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 
 /** Which version of a tool a test run is about: the build runs some tests again with older jars. */
 final class ToolVersion {
+    /** Marks what is run with the older lines too, whenever everything is built. */
+    static final String EACH = "each-version";
+
     private ToolVersion() {}
 
     /** As the build says of a tool. */
