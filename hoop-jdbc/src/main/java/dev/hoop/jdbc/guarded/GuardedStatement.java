@@ -120,7 +120,7 @@ public class GuardedStatement extends ForwardingStatement {
         SQLException shown = failed(failure);
         if (running != null) {
             closeResults();
-            running.failed(Session.code(shown));
+            session.failed(running, Session.code(shown));
             stop();
         }
         return shown;

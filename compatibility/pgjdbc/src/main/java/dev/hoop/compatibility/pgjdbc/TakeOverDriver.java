@@ -1,5 +1,7 @@
 package dev.hoop.compatibility.pgjdbc;
 
+import dev.hoop.jdbc.HoopDriver;
+
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -8,7 +10,10 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
 
-/** Takes the place of pgjdbc's driver: connects through hoop what asks for {@code jdbc:postgresql:}. */
+/**
+ * Takes the place of pgjdbc's driver: connects through hoop what asks for {@code jdbc:postgresql:}. Keeps a connection of
+ * its own open beside, as a pool would, so that the archive is opened once rather than for each test.
+ */
 public final class TakeOverDriver implements Driver {
     private static final String PREFIX = "jdbc:postgresql:";
 
@@ -21,6 +26,9 @@ public final class TakeOverDriver implements Driver {
         }
     }
 
+    private static final HoopDriver HOOP = new HoopDriver();
+    private static Connection kept; // guarded by the class
+
     private final Driver real = new org.postgresql.Driver();
 
     /** Made by {@link DriverManager}. */
@@ -28,9 +36,21 @@ public final class TakeOverDriver implements Driver {
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        return real.acceptsURL(url)
-                ? new dev.hoop.jdbc.HoopDriver().connect("jdbc:hoop:" + url.substring("jdbc:".length()), properties)
-                : null;
+        if (!real.acceptsURL(url)) {
+            return null;
+        }
+        keepOne();
+        return HOOP.connect("jdbc:hoop:" + url.substring("jdbc:".length()), properties);
+    }
+
+    private static synchronized void keepOne() throws SQLException {
+        if (kept == null) {
+            Properties login = new Properties();
+            login.setProperty("user", Server.ADMINISTRATOR);
+            login.setProperty("password", Server.ADMINISTRATORS_PASSWORD);
+            String port = System.getProperty("test.url.PGPORT");
+            kept = HOOP.connect("jdbc:hoop:postgresql://127.0.0.1:" + port + "/postgres", login);
+        }
     }
 
     @Override
