@@ -29,6 +29,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.SQLXML;
 import java.sql.Statement;
 import java.util.List;
@@ -121,6 +122,22 @@ class GuardedPgjdbcTest {
             statement.execute("do $$ begin raise notice 'seen'; end $$");
 
             assertThat((Throwable) statement.getWarnings()).isInstanceOf(PSQLWarning.class).hasMessage("seen");
+        }
+    }
+
+    @Test
+    void tellsAllWarningsAndEachOnceWhileMoreCome() throws SQLException {
+        try (Connection connection = Hoop.open().connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("do $$ begin for i in 1..1000 loop raise notice '%', i; end loop; end $$");
+            SQLWarning first = statement.getWarnings();
+
+            assertThat(statement.getWarnings() == first).isTrue();
+            int count = 0;
+            for (SQLWarning next = first; next != null; next = next.getNextWarning()) {
+                count++;
+            }
+            assertThat(count).isEqualTo(1000);
         }
     }
 
@@ -526,7 +543,7 @@ class GuardedPgjdbcTest {
 
             connection.abort(threads);
 
-            assertThatThrownBy(sleeping::get).hasRootCauseInstanceOf(SQLException.class);
+            assertThatThrownBy(sleeping::get).hasCauseInstanceOf(SQLException.class);
             assertThat(connection.isClosed()).isTrue();
             assertThat(hoop.tape.of("close")).hasSize(1);
         } finally {

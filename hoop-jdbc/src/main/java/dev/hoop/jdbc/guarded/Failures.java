@@ -93,25 +93,14 @@ final class Failures {
         return shown;
     }
 
-    SQLWarning of(SQLWarning warning, String sql) {
-        SQLWarning shown = null;
-        SQLWarning tail = null;
-        SQLWarning next = warning;
-        for (int i = 0; next != null && i < LONGEST_CHAIN; i++) {
-            SQLWarning more = single(next, sql);
-            more.setStackTrace(next.getStackTrace());
-            if (tail == null) {
-                shown = more;
-            } else {
-                tail.setNextWarning(more);
-            }
-            tail = more;
-            next = next.getNextWarning();
-        }
+    /** One warning, without those behind it. */
+    SQLWarning single(SQLWarning warning, String sql) {
+        SQLWarning shown = rebuilt(warning, sql);
+        shown.setStackTrace(warning.getStackTrace());
         return shown;
     }
 
-    private SQLWarning single(SQLWarning warning, String sql) {
+    private SQLWarning rebuilt(SQLWarning warning, String sql) {
         if (warning instanceof DataTruncation cut) {
             return new DataTruncation(
                     cut.getIndex(), cut.getParameter(), cut.getRead(), cut.getDataSize(), cut.getTransferSize());

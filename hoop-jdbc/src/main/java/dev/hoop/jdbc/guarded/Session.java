@@ -85,7 +85,11 @@ public final class Session {
     }
 
     SQLWarning warning(SQLWarning warning, String sql) {
-        return failures.of(warning, sql);
+        return warning == null ? null : warnings().of(warning, sql);
+    }
+
+    Warnings warnings() {
+        return new Warnings(failures);
     }
 
     SqlOperation read(String sql) {

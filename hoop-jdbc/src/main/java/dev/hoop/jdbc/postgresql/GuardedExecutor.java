@@ -33,6 +33,11 @@ final class GuardedExecutor implements InvocationHandler {
             "getIntegerDateTimes",
             "getUser",
             "getDatabase",
+            "getAutoSave",
+            "getPreferQueryMode",
+            "isReWriteBatchedInsertsEnabled",
+            "setFlushCacheOnDdl",
+            "setFlushCacheOnDeallocate",
             // in which form values travel
             "getBinaryReceiveOids",
             "getBinarySendOids",
