@@ -26,11 +26,14 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "DIR", description = "Leave the archive in this folder, to look at it.")
     private Optional<Path> keep = Optional.empty();
 
+    @Option(names = "--json", description = "Answer with one JSON object a line: each step, and whether it behaved.")
+    private boolean json;
+
     @Override
     public Integer call() throws Exception {
         Path folder = keep.isPresent() ? Files.createDirectories(keep.get()) : Files.createTempDirectory("hoop-demo");
         try {
-            Stage stage = new Stage(spec.commandLine().getOut());
+            Stage stage = new Stage(spec.commandLine().getOut(), json);
             new Tour(stage, folder).run();
             return stage.close() ? Hoop.DONE : Hoop.NEGATIVE;
         } finally {

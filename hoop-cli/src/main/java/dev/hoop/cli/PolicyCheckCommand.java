@@ -1,6 +1,6 @@
 package dev.hoop.cli;
 
-import dev.hoop.policy.config.Problem;
+import dev.hoop.policy.problem.Problem;
 import dev.hoop.policy.rules.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

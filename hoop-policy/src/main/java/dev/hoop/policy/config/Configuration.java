@@ -2,6 +2,7 @@ package dev.hoop.policy.config;
 
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
+import dev.hoop.policy.problem.Problem;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.hoop.policy.rules;
 
-import dev.hoop.policy.config.Problem;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.internal.Yaml;
 import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.masking.Masks;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.problem.Problem;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -91,6 +91,7 @@ final class PolicyParser {
             Selector selector = selector(section);
             Optional<Condition> when = when(section);
             List<RelationPattern> tables = patterns(section, "tables", RelationPattern::table);
+            List<RelationPattern> exceptTables = patterns(section, "except-tables", RelationPattern::table);
             List<RelationPattern> columns = patterns(section, "columns", RelationPattern::column);
             Optional<String> message = section.text("message");
             List<String> approvers = approvers(section, kind);
@@ -106,6 +107,7 @@ final class PolicyParser {
                     selector,
                     when,
                     tables,
+                    exceptTables,
                     columns,
                     message,
                     Set.copyOf(new HashSet<>(approvers)),

@@ -20,6 +20,7 @@ record Rule(
         Selector selector,
         Optional<Condition> when,
         List<RelationPattern> tables,
+        List<RelationPattern> exceptTables,
         List<RelationPattern> columns,
         Optional<String> message,
         Set<String> approvers,
@@ -60,11 +61,12 @@ record Rule(
             return false;
         }
         if (use.target().isEmpty()) {
-            return tables.isEmpty() && columns.isEmpty() || NOWHERE.contains(use.effect());
+            return tables.isEmpty() && columns.isEmpty() && exceptTables.isEmpty() || NOWHERE.contains(use.effect());
         }
         RelationName target = use.target().get();
         Set<ColumnName> touched = touched(use, inspected);
         return (tables.isEmpty() || tables.stream().anyMatch(t -> t.mustMatch(target)))
+                && exceptTables.stream().noneMatch(t -> t.canMatch(target))
                 && (columns.isEmpty()
                         || !touched.isEmpty()
                                 && touched.stream()
@@ -80,14 +82,12 @@ record Rule(
         if (!effects.contains(use.effect())) {
             return false;
         }
-        if (tables.isEmpty() && columns.isEmpty()) {
-            return true;
-        }
         if (use.target().isEmpty()) {
-            return ANYWHERE.contains(use.effect());
+            return tables.isEmpty() && columns.isEmpty() || ANYWHERE.contains(use.effect());
         }
         RelationName target = use.target().get();
         return (tables.isEmpty() || tables.stream().anyMatch(t -> t.canMatch(target)))
+                && exceptTables.stream().noneMatch(t -> t.mustMatch(target))
                 && (columns.isEmpty() || columns.stream().anyMatch(p -> touches(p, use, inspected)));
     }
 

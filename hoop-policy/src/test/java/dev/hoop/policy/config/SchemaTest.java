@@ -4,6 +4,7 @@ import dev.hoop.policy.internal.Json;
 import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.rules.Policy;
+import dev.hoop.policy.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
