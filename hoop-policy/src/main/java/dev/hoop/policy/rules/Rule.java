@@ -66,7 +66,7 @@ record Rule(
         RelationName target = use.target().get();
         Set<ColumnName> touched = touched(use, inspected);
         return (tables.isEmpty() || tables.stream().anyMatch(t -> t.mustMatch(target)))
-                && exceptTables.stream().noneMatch(t -> t.canMatch(target))
+                && use.onEach().noneMatch(this::canBeExcepted)
                 && (columns.isEmpty()
                         || !touched.isEmpty()
                                 && touched.stream()
@@ -79,9 +79,10 @@ record Rule(
      * @param inspected what the operation's predicates and the like look at
      */
     boolean canCover(Use use, Set<ColumnName> inspected) {
-        if (!effects.contains(use.effect())) {
-            return false;
-        }
+        return effects.contains(use.effect()) && use.onEach().anyMatch(u -> canBeOn(u, inspected));
+    }
+
+    private boolean canBeOn(Use use, Set<ColumnName> inspected) {
         if (use.target().isEmpty()) {
             return tables.isEmpty() && columns.isEmpty() || ANYWHERE.contains(use.effect());
         }
@@ -89,6 +90,10 @@ record Rule(
         return (tables.isEmpty() || tables.stream().anyMatch(t -> t.canMatch(target)))
                 && exceptTables.stream().noneMatch(t -> t.mustMatch(target))
                 && (columns.isEmpty() || columns.stream().anyMatch(p -> touches(p, use, inspected)));
+    }
+
+    private boolean canBeExcepted(Use use) {
+        return exceptTables.stream().anyMatch(t -> t.canMatch(use.target().orElseThrow()));
     }
 
     private static boolean touches(RelationPattern pattern, Use use, Set<ColumnName> inspected) {
