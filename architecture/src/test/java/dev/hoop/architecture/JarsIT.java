@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +54,9 @@ class JarsIT {
         for (Path file : jars(module)) {
             if (!file.toString().endsWith("-javadoc.jar")) {
                 try (JarFile jar = new JarFile(file.toFile())) {
-                    assertThat(jar.getEntry("META-INF/LICENSE")).as(file.toString()).isNotNull();
+                    assertThat(jar.getEntry("META-INF/LICENSE"))
+                            .as(file.toString())
+                            .isNotNull();
                 }
             }
         }
@@ -75,9 +78,13 @@ class JarsIT {
     void noEntrySaysWhenItWasBuilt(String module) throws IOException {
         for (Path file : jars(module)) {
             try (JarFile jar = new JarFile(file.toFile())) {
-                assertThat(jar.stream().map(JarEntry::getLastModifiedTime).map(Object::toString).distinct())
+                assertThat(jar.stream()
+                                .map(JarEntry::getLastModifiedTime)
+                                .map(Object::toString)
+                                .distinct())
                         .as(file.toString())
-                        .allSatisfy(time -> assertThat(Instant.parse(time)).isBefore(Instant.parse("2026-11-25T00:00:00Z")));
+                        .allSatisfy(time ->
+                                assertThat(Instant.parse(time)).isBefore(Instant.parse("2026-11-25T00:00:00Z")));
             }
         }
     }

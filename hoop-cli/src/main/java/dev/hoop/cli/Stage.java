@@ -43,8 +43,8 @@ final class Stage {
     void check(boolean good, String what) {
         line("   " + (good ? paint("32", "✓ ") : paint("31", "✗ ")) + what);
         if (json) {
-            out.println(Json.text(Json.object(
-                    Map.entry("chapter", chapters), Map.entry("step", what), Map.entry("behaved", good))));
+            out.println(Json.text(
+                    Json.object(Map.entry("chapter", chapters), Map.entry("step", what), Map.entry("behaved", good))));
         }
         if (!good) {
             failures.add(what);

@@ -52,8 +52,10 @@ class ExplainLinesTest {
         Answer answer = ask("{\"sql\": \"SELECT lower(name) FROM shop.people\"}", "{\"sql\": \"DELETE FROM orders\"}");
 
         assertThat(answer.exit()).isZero();
-        assertThat(answer.lines()).hasSize(2).allSatisfy(line -> assertThat(line.propertyNames())
-                .containsExactly("effects", "reads", "writes", "routines", "unknown", "fingerprint"));
+        assertThat(answer.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.propertyNames())
+                        .containsExactly("effects", "reads", "writes", "routines", "unknown", "fingerprint"));
         assertThat(answer.lines().get(0).at("/reads/0").stringValue()).isEqualTo("shop.people");
         assertThat(answer.lines().get(1).at("/writes/0").stringValue()).isEqualTo("orders");
         assertThat(answer.lines().get(1).at("/unknown").isNull()).isTrue();
@@ -79,9 +81,10 @@ class ExplainLinesTest {
 
         assertThat(answer.exit()).isEqualTo(2);
         assertThat(answer.lines()).hasSize(6);
-        assertThat(answer.lines().subList(0, 5)).allSatisfy(line -> assertThat(line.at("/error").stringValue())
-                .startsWith("Line ")
-                .endsWith("[HOOP-PROTOCOL]"));
+        assertThat(answer.lines().subList(0, 5))
+                .allSatisfy(line -> assertThat(line.at("/error").stringValue())
+                        .startsWith("Line ")
+                        .endsWith("[HOOP-PROTOCOL]"));
         assertThat(answer.lines().get(5).at("/effects/0").stringValue()).isEqualTo("sql.select");
     }
 

@@ -36,7 +36,8 @@ class LauncherTest {
         checkout = Files.createDirectories(folder.resolve("a check out"));
         Files.copy(Path.of("..", "hoop"), checkout.resolve("hoop"));
         permit(checkout.resolve("hoop"));
-        for (String source : List.of("pom.xml", "hoop-cli/pom.xml", "hoop-cli/src/main/A.java", "hoop-jdbc/src/generator/B")) {
+        for (String source :
+                List.of("pom.xml", "hoop-cli/pom.xml", "hoop-cli/src/main/A.java", "hoop-jdbc/src/generator/B")) {
             write(checkout.resolve(source), "source", Instant.EPOCH);
         }
         jdk = folder.resolve("jdk");
@@ -105,7 +106,10 @@ class LauncherTest {
     @Test
     void buildsWhatIsOlderThanItsSourcesAndSaysNothingWhereNobodyLooks() throws Exception {
         built();
-        write(checkout.resolve("hoop-cli/src/main/A.java"), "changed", Instant.now().plusSeconds(60));
+        write(
+                checkout.resolve("hoop-cli/src/main/A.java"),
+                "changed",
+                Instant.now().plusSeconds(60));
         script(
                 tools.resolve("mvn"),
                 "mkdir -p '" + checkout + "/hoop-cli/target/hoop' && touch '" + checkout
@@ -139,7 +143,10 @@ class LauncherTest {
             Answer answer = run(checkout.resolve("hoop"), "demo");
 
             assertThat(answer.exit()).isEqualTo(3);
-            assertThat(answer.err()).contains("Java 17 or newer").contains(version).contains("JAVA_HOME");
+            assertThat(answer.err())
+                    .contains("Java 17 or newer")
+                    .contains(version)
+                    .contains("JAVA_HOME");
         }
     }
 
@@ -148,6 +155,8 @@ class LauncherTest {
         built();
         jdk = folder.resolve("nowhere");
 
-        assertThat(run(checkout.resolve("hoop")).err()).contains("JAVA_HOME is " + jdk).contains("no bin/java");
+        assertThat(run(checkout.resolve("hoop")).err())
+                .contains("JAVA_HOME is " + jdk)
+                .contains("no bin/java");
     }
 }

@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import java.util.function.ToLongFunction;
 
 /** The sinks of an archive that is being written. */
 public final class Sinks {
+    private static final System.Logger LOG = System.getLogger("dev.hoop.recording");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, AuditSink> opened = new LinkedHashMap<>();
@@ -36,14 +40,7 @@ public final class Sinks {
      * @throws HoopException with {@code HOOP-POLICY} if an entry is wrong; then none is left open
      */
     public static Sinks open(List<Map<String, Object>> settings) {
-        Map<String, AuditSinkFactory> factories = new TreeMap<>();
-        ServiceLoader.load(AuditSinkFactory.class, Sinks.class.getClassLoader())
-                .forEach(factory -> factories.put(factory.type(), factory));
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        if (context != null) {
-            ServiceLoader.load(AuditSinkFactory.class, context)
-                    .forEach(factory -> factories.putIfAbsent(factory.type(), factory));
-        }
+        Map<String, AuditSinkFactory> factories = factories();
         Sinks sinks = new Sinks();
         try {
             settings.forEach(entry -> sinks.add(entry, factories));
@@ -52,6 +49,34 @@ public final class Sinks {
             throw e;
         }
         return sinks;
+    }
+
+    /** Those beside hoop, then those of the thread's context, where a container keeps an application's classes. */
+    private static Map<String, AuditSinkFactory> factories() {
+        Map<String, AuditSinkFactory> factories = new TreeMap<>();
+        ServiceLoader.load(AuditSinkFactory.class, Sinks.class.getClassLoader())
+                .forEach(factory -> factories.put(factory.type(), factory));
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        if (context != null) {
+            Iterator<AuditSinkFactory> others =
+                    ServiceLoader.load(AuditSinkFactory.class, context).iterator();
+            for (Optional<AuditSinkFactory> other = next(others); other.isPresent(); other = next(others)) {
+                factories.putIfAbsent(other.get().type(), other.get());
+            }
+        }
+        return factories;
+    }
+
+    /** The next that can be used. The context may hold another copy of hoop, whose factories are none of ours. */
+    private static Optional<AuditSinkFactory> next(Iterator<AuditSinkFactory> factories) {
+        for (int unusable = 0; unusable < 100; unusable++) { // an iterator need not get past its error
+            try {
+                return factories.hasNext() ? Optional.of(factories.next()) : Optional.empty();
+            } catch (ServiceConfigurationError e) {
+                LOG.log(System.Logger.Level.DEBUG, "passed over a sink factory: {0}", e.getMessage());
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(Map<String, Object> entry, Map<String, AuditSinkFactory> factories) {
