@@ -65,17 +65,22 @@ class LauncherTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private Answer run(Path command, String... arguments) throws Exception {
+    private ProcessBuilder process(Path command, String... arguments) {
         List<String> words = new ArrayList<>(List.of(command.toString()));
         words.addAll(List.of(arguments));
+        ProcessBuilder process = new ProcessBuilder(words).directory(tools.toFile());
+        process.environment().putAll(Map.of("JAVA_HOME", jdk.toString(), "PATH", tools + ":/usr/bin:/bin"));
+        return process;
+    }
+
+    private Answer run(Path command, String... arguments) throws Exception {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder process = new ProcessBuilder(words)
-                .directory(tools.toFile())
+        int exit = process(command, arguments)
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        process.environment().putAll(Map.of("JAVA_HOME", jdk.toString(), "PATH", tools + ":/usr/bin:/bin"));
-        int exit = process.start().waitFor();
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
         return new Answer(
                 exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
@@ -121,6 +126,21 @@ class LauncherTest {
         assertThat(checkout.resolve("hoop-cli/target/hoop/hoop-cli-1.jar")).doesNotExist();
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out()).contains("--version");
+    }
+
+    @Test
+    void leavesTheCommandItsInput() throws Exception {
+        script(
+                tools.resolve("mvn"),
+                "cat >/dev/null; mkdir -p '" + checkout + "/hoop-cli/target/hoop' && touch '" + checkout
+                        + "/hoop-cli/target/hoop/hoop-cli-1.jar'");
+        script(jdk.resolve("bin/java"), "cat");
+        Path input = Files.writeString(folder.resolve("input"), "{\"sql\": \"select 1\"}\n");
+
+        Process process = process(checkout.resolve("hoop")).redirectInput(input.toFile()).start();
+
+        assertThat(process.inputReader().readLine()).isEqualTo("{\"sql\": \"select 1\"}");
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test
