@@ -14,8 +14,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "demo",
         description = {
-            "A guided tour on a real PostgreSQL, started for it: a Flyway migration through jdbc:hoop:,",
-            "masks, refusals, the recording and its verification. Exits 0 only if every step behaved."
+            "A guided tour on a real PostgreSQL that it starts.",
+            "A Flyway migration through jdbc:hoop:, masks, refusals, the recording and its verification.",
+            "Exits 0 only if every step behaved."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  hoop demo --keep /tmp/tour"})

@@ -10,7 +10,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -68,11 +67,10 @@ public final class Hoop {
             return refused.code() == ErrorCode.POLICY || refused.code() == ErrorCode.PROTOCOL ? MISTAKE : COULD_NOT;
         }
         if (e instanceof NoSuchFileException missing) {
-            err.println("There is no " + missing.getFile());
-            return MISTAKE;
-        }
-        if (e instanceof CharacterCodingException) {
-            err.println("The file is not UTF-8");
+            err.println(
+                    missing.getReason() == null
+                            ? "There is no " + missing.getFile()
+                            : missing.getFile() + ": " + missing.getReason());
             return MISTAKE;
         }
         if (e instanceof FileSystemException file) {

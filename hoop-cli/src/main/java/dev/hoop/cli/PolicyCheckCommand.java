@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
-            problems.addAll(Policy.check(file.toString(), Files.readString(file)));
+            problems.addAll(Policy.check(file.toString(), PolicyText.of(file)));
         }
         var out = spec.commandLine().getOut();
         if (json) {
@@ -47,6 +47,10 @@ final class PolicyCheckCommand implements Callable<Integer> {
                             Map.entry("message", p.message())))
                     .toList()));
         } else if (problems.isEmpty()) {
+            files.stream()
+                    .map(file -> Policy.parse(file.toString(), PolicyText.of(file)))
+                    .flatMap(policy -> policy.warnings(Clock.systemUTC()).stream())
+                    .forEach(warning -> out.println("warning: " + warning));
             out.println(files.size() == 1 ? files.get(0) + " is fine." : "All " + files.size() + " policies are fine.");
         } else {
             problems.forEach(out::println);

@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -81,14 +80,14 @@ final class PolicyExplainCommand implements Callable<Integer> {
                 : explainText(explain);
     }
 
-    private Optional<Policy> loaded() throws IOException {
+    private Optional<Policy> loaded() {
         if (policy.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 policy.get().equals("starter")
                         ? Policy.starter()
-                        : Policy.parse(policy.get(), Files.readString(Path.of(policy.get()))));
+                        : Policy.parse(policy.get(), PolicyText.of(Path.of(policy.get()))));
     }
 
     private int explainText(Function<String, Explanation> explain) throws IOException {

@@ -137,7 +137,8 @@ class LauncherTest {
         script(jdk.resolve("bin/java"), "cat");
         Path input = Files.writeString(folder.resolve("input"), "{\"sql\": \"select 1\"}\n");
 
-        Process process = process(checkout.resolve("hoop")).redirectInput(input.toFile()).start();
+        Process process =
+                process(checkout.resolve("hoop")).redirectInput(input.toFile()).start();
 
         assertThat(process.inputReader().readLine()).isEqualTo("{\"sql\": \"select 1\"}");
         assertThat(process.waitFor()).isZero();
