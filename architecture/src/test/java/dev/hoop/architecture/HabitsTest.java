@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static dev.hoop.architecture.Classes.RELEASED;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** How every module is written. */
 class HabitsTest {
@@ -94,6 +95,11 @@ class HabitsTest {
                     .dependOnClassesThat(resideInAPackage("dev.hoop." + module + ".internal.."))
                     .check(RELEASED);
         }
+    }
+
+    @Test
+    void noModuleExportsAnInternalPackage() {
+        assertThat(Exports.packages()).isNotEmpty().noneMatch(name -> name.contains("internal"));
     }
 
     @Test
