@@ -19,7 +19,7 @@ final class PolicyText {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new HoopException(ErrorCode.POLICY, "The policy " + file + " cannot be read: " + reason(file, e), e);
+            throw new HoopException(ErrorCode.POLICY, file + " cannot be read: " + reason(file, e), e);
         }
     }
 

@@ -72,6 +72,20 @@ class ByOperationTest {
     }
 
     @Test
+    void showsTheOutcomeAsSoonAsItsRowsAreThere() {
+        ByOperation ordered = new ByOperation(read::add, 100);
+        Recorded ended = ended(1, 1);
+        ordered.accept(operation(1, Verdict.ALLOW));
+        ordered.accept(ended);
+        ordered.accept(begun(1, 1));
+        assertThat(read).hasSize(2).doesNotContain(ended);
+
+        ordered.accept(row(1));
+
+        assertThat(read).hasSize(4).endsWith(ended);
+    }
+
+    @Test
     void waitsForNothingAfterARefusal() {
         ByOperation ordered = new ByOperation(read::add, 100);
         Recorded refused = operation(1, Verdict.DENY);

@@ -112,6 +112,16 @@ class HoopTest {
     }
 
     @Test
+    void checksTheConfigurationToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("hoop.yaml"), "policy: policy.yaml\narchiv: { directory: a }\n");
+
+        Answer answer = hoop("policy", "check", file.toString());
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out()).contains("hoop.yaml:2:1").contains("archive").contains("1 mistake.");
+    }
+
+    @Test
     void decidesOnATextWithoutStatements() {
         assertThat(hoop("policy", "explain", "--json", "--policy", "starter", "/* nothing */")
                         .out())
