@@ -91,6 +91,7 @@ final class PolicyParser {
             Selector selector = selector(section);
             Optional<Condition> when = when(section);
             List<RelationPattern> tables = patterns(section, "tables", RelationPattern::table);
+            List<RelationPattern> exceptTables = patterns(section, "except-tables", RelationPattern::table);
             List<RelationPattern> columns = patterns(section, "columns", RelationPattern::column);
             Optional<String> message = section.text("message");
             List<String> approvers = approvers(section, kind);
@@ -106,6 +107,7 @@ final class PolicyParser {
                     selector,
                     when,
                     tables,
+                    exceptTables,
                     columns,
                     message,
                     Set.copyOf(new HashSet<>(approvers)),
