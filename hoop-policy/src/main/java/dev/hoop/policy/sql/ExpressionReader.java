@@ -131,8 +131,7 @@ final class ExpressionReader {
         Read read = conjunction(scope);
         while (cursor.atAny("or", "xor") || isMysqlOr()) {
             cursor.take();
-            Read right = conjunction(scope);
-            read = new Read(read.flow().with(right.flow()), read.narrows() && right.narrows(), "");
+            read = read.or(conjunction(scope));
         }
         return read;
     }
@@ -149,8 +148,7 @@ final class ExpressionReader {
         Read read = negation(scope);
         while (cursor.at("and") || isMysqlAnd()) {
             cursor.take();
-            Read right = negation(scope);
-            read = new Read(read.flow().with(right.flow()), read.narrows() || right.narrows(), "");
+            read = read.and(negation(scope));
         }
         return read;
     }
@@ -163,7 +161,7 @@ final class ExpressionReader {
             negated = true;
         }
         Read read = flat(scope);
-        return negated ? new Read(read.flow().computed(), read.narrows() && isPlain(from), "") : read;
+        return negated ? new Read(read.flow().computed(), read.narrows() && !read.never() && isPlain(from), "") : read;
     }
 
     /** Whether what is negated is no compound: the opposite of one that nothing satisfies is one that everything does. */
@@ -179,7 +177,7 @@ final class ExpressionReader {
 
     /** Operands and operators up to the next AND, OR, or whatever ends the expression. */
     Read flat(Scope scope) {
-        Parts parts = new Parts();
+        Parts parts = new Parts(scope);
         parts.add(operand(scope), false);
         while (true) {
             if (acceptOperator()) {
@@ -277,6 +275,9 @@ final class ExpressionReader {
                 like(scope, parts);
                 return true;
             case "similar":
+                if (!cursor.peek(1).is("to")) {
+                    return false;
+                }
                 cursor.take();
                 cursor.expect("to");
                 like(scope, parts);
@@ -340,7 +341,14 @@ final class ExpressionReader {
         private int count;
         private String label = "";
         private String first = "";
-        private int from = cursor.position();
+        private Read only = new Read(Flow.NOTHING, false, "");
+        private final Scope scope;
+        private final int start = cursor.position();
+        private int from = start;
+
+        Parts(Scope scope) {
+            this.scope = scope;
+        }
 
         void add(Read part, boolean comparable) {
             String text = textFrom(from);
@@ -348,6 +356,7 @@ final class ExpressionReader {
             label = count == 0 ? part.label() : "";
             narrows |= part.narrows();
             if (count == 0) {
+                only = part;
                 first = text;
             } else {
                 same &= comparable && text.equals(first);
@@ -383,7 +392,37 @@ final class ExpressionReader {
         }
 
         Read read() {
-            return new Read(flow, narrows && !widened && !(count > 1 && same), label);
+            return new Read(flow, narrows && !widened && !(count > 1 && same), label, isNever());
+        }
+
+        private boolean isNever() {
+            int size = cursor.position() - start;
+            if (size == 1) {
+                return cursor.at(start).is("false") || cursor.at(start).is("null");
+            }
+            boolean alone =
+                    count == 1 && cursor.at(start).kind() == Kind.LEFT && cursor.closingOf(start) == start + size - 1;
+            return alone && only.never()
+                    || size == 3 && scope.hasTarget() && differ(cursor.at(start), cursor.at(start + 2));
+        }
+
+        /** {@code 0 = 1} and {@code 1 <> 1}, which those write who want no row. */
+        private boolean differ(Token left, Token right) {
+            if (left.kind() != Kind.NUMBER || right.kind() != Kind.NUMBER) {
+                return false;
+            }
+            String one = reading.literal(left);
+            String other = reading.literal(right);
+            boolean integers = isInteger(one) && isInteger(other);
+            Token operator = cursor.at(start + 1);
+            boolean unequal = operator.isOperator("<>") || operator.isOperator("!=");
+            return integers && (operator.isOperator("=") && !one.equals(other) || unequal && one.equals(other));
+        }
+
+        private static boolean isInteger(String number) {
+            return number.length() < 10
+                    && (number.equals("0") || number.charAt(0) != '0')
+                    && number.chars().allMatch(c -> c >= '0' && c <= '9');
         }
     }
 
@@ -457,6 +496,10 @@ final class ExpressionReader {
         while (string && cursor.at(Kind.STRING)) {
             cursor.take();
         }
+        if (string && cursor.at("uescape") && cursor.peek(1).kind() == Kind.STRING) {
+            cursor.take();
+            cursor.take();
+        }
         return new Read(Flow.NOTHING, false, "");
     }
 
@@ -503,6 +546,10 @@ final class ExpressionReader {
                 cursor.take();
                 if (!cursor.acceptOperator("*")) {
                     read = field(read, reading.name());
+                    while (cursor.at(Kind.DOT) && cursor.peek(1).kind().isName()) {
+                        cursor.take();
+                        read = field(read, reading.name());
+                    }
                 } else {
                     read = new Read(read.flow().computed(), read.narrows(), "*");
                 }
@@ -523,14 +570,19 @@ final class ExpressionReader {
     }
 
     private Read subscript(Read array, Scope scope) {
+        return new Read(array.flow().computed().with(subscripts(scope)), array.narrows(), array.label());
+    }
+
+    /** {@code [1]}, {@code [1:2]}, {@code [:]}. */
+    Flow subscripts(Scope scope) {
         cursor.expect(Kind.LEFT_BRACKET);
-        Flow flow = array.flow().computed();
+        Flow flow = Flow.NOTHING;
         while (!cursor.accept(Kind.RIGHT_BRACKET)) {
             if (!cursor.accept(Kind.COLON)) {
                 flow = flow.with(expression(scope).flow());
             }
         }
-        return new Read(flow, array.narrows(), array.label());
+        return flow;
     }
 
     private Read named(Scope scope) {
@@ -545,7 +597,7 @@ final class ExpressionReader {
                 cursor.take();
                 return new Read(Flow.NOTHING, false, token.text());
             }
-            if (CLAUSES.contains(token.text()) && next.kind() != Kind.LEFT) {
+            if (next.kind() != Kind.LEFT && !isColumn(token.text())) {
                 throw cursor.unexpected();
             }
         }
@@ -556,7 +608,11 @@ final class ExpressionReader {
                     && cursor.peek(2).kind() == Kind.RIGHT) {
                 throw new NotUnderstood("an old-style outer join");
             }
-            return calls.function(parts, scope);
+            Read call = calls.function(parts, scope);
+            if (reading.is(Dialect.POSTGRESQL)) { // numeric(3) '1.5' is a literal
+                cursor.accept(Kind.STRING);
+            }
+            return call;
         }
         if (cursor.at(Kind.STRING) && token.kind() == Kind.WORD) {
             return constant(scope);
@@ -567,6 +623,16 @@ final class ExpressionReader {
             return new Read(wholeRow(parts, scope), true, "*");
         }
         return column(parts, scope);
+    }
+
+    private boolean isColumn(String word) {
+        return reading.is(Dialect.POSTGRESQL)
+                ? Keywords.isName(word) || cursor.peek(1).kind() == Kind.STRING
+                : !CLAUSES.contains(word);
+    }
+
+    static boolean isPostgresNiladic(String word) {
+        return NILADIC.contains(word) && !Keywords.isName(word) || POSTGRES_NILADIC.contains(word);
     }
 
     private boolean isNiladic(String word) {
