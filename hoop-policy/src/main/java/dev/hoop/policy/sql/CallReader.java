@@ -380,8 +380,10 @@ final class CallReader {
         cursor.expect(Kind.LEFT);
         Read read = arguments(name, scope);
         cursor.expect(Kind.RIGHT);
+        int before = scope.targetTouched();
         Flow flow = read.flow().computed().with(behind(scope));
-        return new Read(flow, read.narrows(), reading.is(Dialect.POSTGRESQL) ? name : "");
+        boolean narrows = read.narrows() || scope.targetTouched() > before;
+        return new Read(flow, narrows, reading.is(Dialect.POSTGRESQL) ? name : "");
     }
 
     /** What flows in from behind the parentheses of a call: WITHIN GROUP, FILTER, OVER. */

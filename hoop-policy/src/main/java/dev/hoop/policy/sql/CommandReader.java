@@ -163,7 +163,7 @@ final class CommandReader {
             while (cursor.position() < end) {
                 Token token = cursor.take();
                 if (token.is("analyze") || token.is("analyse")) {
-                    runs = !cursor.atAny("false", "off");
+                    runs = !isOff();
                 }
             }
             cursor.expect(Kind.RIGHT);
@@ -182,6 +182,16 @@ final class CommandReader {
                 return runs;
             }
         }
+    }
+
+    /** {@code off}, {@code false}, {@code 0}, also in quotes. */
+    private boolean isOff() {
+        if (cursor.at(Kind.NUMBER)) {
+            return reading.literal(cursor.peek()).equals("0");
+        }
+        Optional<String> quoted = reading.simpleString(cursor.peek()).map(s -> s.toLowerCase(Locale.ROOT));
+        return cursor.atAny("false", "off")
+                || quoted.filter(s -> s.equals("off") || s.equals("false")).isPresent();
     }
 
     private Output call() {

@@ -264,6 +264,9 @@ final class CreateReader {
         String word = kind.equals("rule") ? "to" : kind.equals("statistics") ? "from" : "on";
         Source source = definition.relationBehind(word);
         findings.writes(Effect.SQL_CREATE, FromReader.relationOf(source));
+        if (kind.equals("statistics") && !cursor.atEnd()) {
+            throw cursor.unexpected();
+        }
         if (kind.equals("trigger") && reading.is(Dialect.H2)) {
             findings.effect(Effect.SQL_SERVER_PROGRAM);
         }

@@ -128,12 +128,20 @@ final class ExpressionReader {
     }
 
     Read expression(Scope scope) {
+        int from = cursor.position();
         Read read = conjunction(scope);
+        if (!cursor.at("or") && !cursor.at("xor") && !isMysqlOr()) {
+            return read;
+        }
+        List<Integer> bounds = new ArrayList<>(List.of(from, cursor.position()));
         while (cursor.atAny("or", "xor") || isMysqlOr()) {
             cursor.take();
+            bounds.add(cursor.position());
             read = read.or(conjunction(scope));
+            bounds.add(cursor.position());
         }
-        return read;
+        boolean every = read.narrows() && scope.hasTarget() && new Complement(reading).isAmong(bounds);
+        return every ? new Read(read.flow(), false, "") : read;
     }
 
     private boolean isMysqlOr() {
@@ -155,24 +163,12 @@ final class ExpressionReader {
 
     private Read negation(Scope scope) {
         boolean negated = false;
-        int from = cursor.position();
         while (cursor.at("not") && !cursor.peek(1).is("exists") || cursor.atWords("not", "exists")) {
             cursor.take();
             negated = true;
         }
         Read read = flat(scope);
-        return negated ? new Read(read.flow().computed(), read.narrows() && !read.never() && isPlain(from), "") : read;
-    }
-
-    /** Whether what is negated is no compound: the opposite of one that nothing satisfies is one that everything does. */
-    private boolean isPlain(int from) {
-        for (int i = from; i < cursor.position(); i++) {
-            Token token = cursor.at(i);
-            if (token.is("and") || token.is("or") || token.is("true") || token.is("false") || token.is("null")) {
-                return false;
-            }
-        }
-        return true;
+        return negated ? new Read(read.flow().computed(), read.narrows() && !read.never(), "") : read;
     }
 
     /** Operands and operators up to the next AND, OR, or whatever ends the expression. */
@@ -184,6 +180,8 @@ final class ExpressionReader {
                 parts.add(quantifiedOr(scope), true);
             } else if (cursor.at("is")) {
                 is(scope, parts);
+            } else if (parts.matching && cursor.accept("escape")) {
+                operand(scope);
             } else if (cursor.acceptAny("isnull", "notnull")) {
                 parts.computed();
             } else if (cursor.at("not")
@@ -261,7 +259,7 @@ final class ExpressionReader {
         switch (word.text()) {
             case "in":
                 cursor.take();
-                parts.add(cursor.at(Kind.LEFT) ? parenthesised(scope) : operand(scope), false);
+                parts.add(cursor.at(Kind.LEFT) ? postfix(parenthesised(scope), scope) : operand(scope), true);
                 return true;
             case "between":
                 cursor.take();
@@ -327,9 +325,7 @@ final class ExpressionReader {
         if (matchesAll && !cursor.atOperator("||")) {
             parts.widened = true;
         }
-        if (cursor.accept("escape")) {
-            operand(scope);
-        }
+        parts.matching = true;
     }
 
     /** The parts of a flat expression as they come in. */
@@ -338,6 +334,7 @@ final class ExpressionReader {
         private boolean narrows;
         private boolean same = true;
         private boolean widened;
+        private boolean matching;
         private int count;
         private String label = "";
         private String first = "";
@@ -377,6 +374,7 @@ final class ExpressionReader {
                 Token token = cursor.at(i);
                 boolean operator = token.kind() == Kind.OPERATOR && i == begin && count > 0;
                 boolean filler = token.is("between")
+                        || token.is("in")
                         || token.is("and")
                         || token.is("like")
                         || token.is("is")
@@ -399,6 +397,11 @@ final class ExpressionReader {
             int size = cursor.position() - start;
             if (size == 1) {
                 return cursor.at(start).is("false") || cursor.at(start).is("null");
+            }
+            if (size == 3
+                    && cursor.at(start + 1).is("is")
+                    && cursor.at(start + 2).is("null")) {
+                return cursor.at(start).kind().isLiteral();
             }
             boolean alone =
                     count == 1 && cursor.at(start).kind() == Kind.LEFT && cursor.closingOf(start) == start + size - 1;

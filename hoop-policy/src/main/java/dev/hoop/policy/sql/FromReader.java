@@ -201,6 +201,9 @@ final class FromReader {
             return Optional.empty();
         }
         List<String> labels = shared.orElseThrow();
+        if (!has(left.get(), labels) || !has(right.get(), labels)) {
+            return Optional.empty();
+        }
         List<Rows.Named> merged = new ArrayList<>();
         for (String label : labels) {
             merged.add(new Rows.Named(label, flow(left.get(), label).or(flow(right.get(), label))));
@@ -208,6 +211,11 @@ final class FromReader {
         left.get().stream().filter(c -> !labels.contains(c.label())).forEach(merged::add);
         right.get().stream().filter(c -> !labels.contains(c.label())).forEach(merged::add);
         return Optional.of(merged);
+    }
+
+    private static boolean has(List<Rows.Named> columns, List<String> labels) {
+        return labels.stream()
+                .allMatch(l -> columns.stream().anyMatch(c -> c.label().equals(l)));
     }
 
     private static Flow flow(List<Rows.Named> columns, String label) {

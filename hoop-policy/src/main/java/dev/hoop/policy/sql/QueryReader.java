@@ -318,7 +318,7 @@ final class QueryReader {
                     if (!comparison) {
                         return i;
                     }
-                } else if (endsItems(token) && !before.is("within")) {
+                } else if (endsItems(token) && !before.is("within") && !before.is("collation")) {
                     return -1;
                 }
             }

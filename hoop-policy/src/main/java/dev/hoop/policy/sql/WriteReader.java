@@ -119,7 +119,8 @@ final class WriteReader {
         if (cursor.acceptWords("default", "values")) {
             return;
         }
-        if (cursor.at("values") || cursor.at("value") && reading.is(Dialect.MYSQL)) {
+        boolean rowsOnly = cursor.at("values") && !reading.is(Dialect.POSTGRESQL);
+        if (rowsOnly || cursor.at("value") && reading.is(Dialect.MYSQL)) {
             cursor.take();
             reading.inspect(queries.values(outer.inner()).all());
             return;
