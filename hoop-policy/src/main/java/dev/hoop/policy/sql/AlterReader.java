@@ -62,11 +62,11 @@ final class AlterReader {
     }
 
     private void onRelation(String kind) {
-        if (!kind.equals("trigger")) {
-            findings.effect(Effect.SQL_GRANT);
-        }
         RelationName relation = FromReader.relationOf(definition.relationBehind("on"));
         findings.writes(Effect.SQL_ALTER, relation);
+        if (!kind.equals("trigger")) {
+            findings.touches(Effect.SQL_GRANT, relation);
+        }
         definition.toEnd();
     }
 
@@ -122,7 +122,7 @@ final class AlterReader {
         RelationName relation = FromReader.relationOf(source);
         boolean rights = cursor.contains("owner") || cursor.contains("security");
         if (rights) {
-            findings.effect(Effect.SQL_GRANT);
+            findings.touches(Effect.SQL_GRANT, relation);
         }
         for (int i = cursor.position(); i < cursor.size(); i++) {
             Token token = cursor.at(i);
@@ -136,6 +136,9 @@ final class AlterReader {
             } else if (token.is("set") && next.is("schema") || token.is("exchange")) {
                 findings.inspects(new ColumnName(relation, ColumnName.ANY));
             }
+            if (token.is("exchange") && next.is("partition")) {
+                exchanged(i + 2);
+            }
         }
         boolean looks = cursor.contains("generated")
                 || cursor.contains("using")
@@ -147,5 +150,17 @@ final class AlterReader {
             definition.inspectNames(source);
         }
         definition.toEnd();
+    }
+
+    /** {@code EXCHANGE PARTITION name WITH TABLE other}: the rows of the other go where the partition's were. */
+    private void exchanged(int name) {
+        int here = cursor.position();
+        cursor.moveTo(name + 1);
+        cursor.expect("with");
+        cursor.expect("table");
+        RelationName other = reading.relation(reading.dotted());
+        findings.writes(Effect.SQL_ALTER, other);
+        findings.inspects(new ColumnName(other, ColumnName.ANY));
+        cursor.moveTo(here);
     }
 }

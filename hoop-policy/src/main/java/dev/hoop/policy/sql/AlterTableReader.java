@@ -75,11 +75,11 @@ final class AlterTableReader {
             column(source);
         } else if (cursor.accept("owner")) {
             cursor.expect("to");
-            findings.effect(Effect.SQL_GRANT);
+            findings.touches(Effect.SQL_GRANT, relation);
         } else if (cursor.atAny("attach", "detach")) {
             partition();
         } else if (cursor.atAny("enable", "disable", "force") || cursor.atWords("no", "force")) {
-            rights();
+            rights(relation);
         } else if (cursor.accept("rename")) {
             renamed(relation);
         } else if (cursor.atWords("set", "schema")) {
@@ -101,9 +101,9 @@ final class AlterTableReader {
     }
 
     /** Row level security decides who sees what; triggers and rules are part of the table. */
-    private void rights() {
+    private void rights(RelationName relation) {
         if (definition.outside("security") >= 0) {
-            findings.effect(Effect.SQL_GRANT);
+            findings.touches(Effect.SQL_GRANT, relation);
         }
     }
 

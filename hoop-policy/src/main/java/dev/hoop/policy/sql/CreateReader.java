@@ -258,12 +258,12 @@ final class CreateReader {
 
     /** What hangs on a relation: that is the one it is about. */
     private void onRelation(String kind) {
-        if (kind.equals("policy") || kind.equals("rule")) {
-            findings.effect(Effect.SQL_GRANT);
-        }
         String word = kind.equals("rule") ? "to" : kind.equals("statistics") ? "from" : "on";
         Source source = definition.relationBehind(word);
         findings.writes(Effect.SQL_CREATE, FromReader.relationOf(source));
+        if (kind.equals("policy") || kind.equals("rule")) {
+            findings.touches(Effect.SQL_GRANT, FromReader.relationOf(source));
+        }
         if (kind.equals("statistics") && !cursor.atEnd()) {
             throw cursor.unexpected();
         }

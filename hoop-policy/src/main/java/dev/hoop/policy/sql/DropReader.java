@@ -1,6 +1,7 @@
 package dev.hoop.policy.sql;
 
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.RelationName;
 
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class DropReader {
             definition.toEnd();
             return Definition.NONE;
         }
-        if (kind.equals("owned") || kind.equals("policy") || kind.equals("rule")) {
+        if (kind.equals("owned")) {
             findings.effect(Effect.SQL_GRANT);
         }
         if (kind.equals("publication") || kind.equals("subscription")) {
@@ -52,12 +53,13 @@ final class DropReader {
     }
 
     private void dropped(String kind) {
-        if (Definition.ON_RELATION.contains(kind) && definition.outside("on") >= 0) {
-            findings.writes(Effect.SQL_DROP, FromReader.relationOf(definition.relationBehind("on")));
-            return;
-        }
-        if (kind.equals("index") && definition.outside("on") >= 0) {
-            findings.writes(Effect.SQL_DROP, FromReader.relationOf(definition.relationBehind("on")));
+        boolean onRelation = Definition.ON_RELATION.contains(kind) || kind.equals("index");
+        if (onRelation && definition.outside("on") >= 0) {
+            RelationName relation = FromReader.relationOf(definition.relationBehind("on"));
+            findings.writes(Effect.SQL_DROP, relation);
+            if (kind.equals("policy") || kind.equals("rule")) {
+                findings.touches(Effect.SQL_GRANT, relation);
+            }
             return;
         }
         boolean nameless = kind.equals("owned")

@@ -8,6 +8,7 @@ import dev.hoop.policy.operation.Use;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,15 @@ import java.util.Set;
 /** What has been found out about one statement so far. It only grows. Owned by one thread. */
 final class Findings {
     private static final Set<Effect> READING = EnumSet.of(Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN);
+
+    private static final Set<Effect> WRITING = EnumSet.of(
+            Effect.SQL_INSERT,
+            Effect.SQL_UPDATE,
+            Effect.SQL_DELETE,
+            Effect.SQL_MERGE,
+            Effect.SQL_COPY_IN,
+            Effect.SQL_UNFILTERED_UPDATE,
+            Effect.SQL_UNFILTERED_DELETE);
 
     private static final Set<Effect> TARGETED = EnumSet.of(
             Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_MAINTENANCE, Effect.SQL_LOCK);
@@ -30,6 +40,8 @@ final class Findings {
     private final Set<String> routines = new HashSet<>();
     private final Set<RelationName> reads = new HashSet<>();
     private final Set<RelationName> writes = new HashSet<>();
+    private final Map<RelationName, Set<RelationName>> kin = new HashMap<>();
+    private final Map<RelationName, Optional<Set<RelationName>>> views = new HashMap<>();
     private String command = "";
     private String unknown = "";
     private Statement.Transaction transaction = Statement.Transaction.NONE;
@@ -45,6 +57,16 @@ final class Findings {
         uses.computeIfAbsent(new Key(effect, Optional.empty()), k -> new HashSet<>());
     }
 
+    /** A relation that the statement names is in the catalog. */
+    void known(Relation relation) {
+        kin.put(relation.name(), relation.kin());
+    }
+
+    /** A relation that the statement names is a view of these, as far as its definition can be read. */
+    void view(RelationName view, Optional<Set<RelationName>> below) {
+        views.put(view, below);
+    }
+
     void reads(RelationName relation) {
         reads.add(relation);
         uses.computeIfAbsent(new Key(Effect.SQL_SELECT, Optional.of(relation)), k -> new HashSet<>());
@@ -53,6 +75,8 @@ final class Findings {
     /** What a view reads is read by whoever reads the view. */
     void readsOf(Findings view) {
         view.reads.forEach(this::reads);
+        kin.putAll(view.kin);
+        views.putAll(view.views);
     }
 
     void writes(Effect effect, RelationName relation) {
@@ -150,6 +174,7 @@ final class Findings {
                 uses.computeIfAbsent(new Key(use.effect(), use.target()), k -> new HashSet<>())
                         .addAll(use.columns());
             }
+            use.target().ifPresent(t -> kin.put(t, use.kin()));
         }
         inner.operation().unknown().ifPresent(this::unknown);
         inspected.addAll(inner.operation().inspected());
@@ -159,6 +184,20 @@ final class Findings {
         scopeChange |= inner.scopeChange();
         if (transaction == Statement.Transaction.NONE) {
             transaction = inner.transaction();
+        }
+    }
+
+    /** What is changed through a view is changed below it. */
+    private void writesBelowViews() {
+        for (Key key : List.copyOf(uses.keySet())) {
+            if (WRITING.contains(key.effect())
+                    && key.target().filter(views::containsKey).isPresent()) {
+                RelationName view = key.target().get();
+                views.get(view)
+                        .ifPresentOrElse(
+                                below -> below.forEach(r -> writes(key.effect(), r)),
+                                () -> unknown("what is changed below the view " + view + " is not known"));
+            }
         }
     }
 
@@ -176,6 +215,7 @@ final class Findings {
     Statement statement(Output output) {
         List<Use> all = new ArrayList<>();
         dropTargetless();
+        writesBelowViews();
         uses.forEach((key, columns) -> {
             Set<ColumnName> told = new HashSet<>(columns);
             if (READING.contains(key.effect()) && key.target().isPresent()) {
@@ -183,7 +223,8 @@ final class Findings {
                 read.stream().filter(c -> c.relation().equals(target)).forEach(told::add);
                 inspected.stream().filter(c -> c.relation().equals(target)).forEach(told::add);
             }
-            all.add(new Use(key.effect(), key.target(), told));
+            Set<RelationName> shared = key.target().map(kin::get).orElse(Set.of());
+            all.add(new Use(key.effect(), key.target(), told, shared));
         });
         if (all.isEmpty()) {
             unknown("nothing is known of what it does");

@@ -153,7 +153,9 @@ final class Reading {
     }
 
     Optional<Relation> lookup(List<String> parts) {
-        return catalog.relation(schema(parts), parts.get(parts.size() - 1));
+        Optional<Relation> known = catalog.relation(schema(parts), parts.get(parts.size() - 1));
+        known.ifPresent(findings::known);
+        return known;
     }
 
     static RelationName asWritten(List<String> parts) {
@@ -189,6 +191,10 @@ final class Reading {
     }
 
     Source target(List<String> parts, String alias) {
+        if (is(Dialect.POSTGRESQL) && parts.get(parts.size() - 1).equals("pg_settings")) { // changing it is a SET
+            findings.effect(Effect.SQL_SESSION);
+            findings.changesScope();
+        }
         Optional<Relation> known = lookup(parts);
         return source(parts, alias, known.map(Relation::name).orElseGet(() -> asWritten(parts)), known);
     }
@@ -197,17 +203,36 @@ final class Reading {
         List<Rows.Named> own = new ArrayList<>();
         boolean opaque = relation.kind() != Relation.Kind.TABLE && !isCatalog(relation.name());
         Optional<Rows> base = opaque ? definition(relation) : Optional.empty();
+        if (relation.kind() == Relation.Kind.VIEW && !isCatalog(relation.name())) {
+            findings.view(relation.name(), base.map(Reading::relations));
+        }
         String hidden = opaque && base.isEmpty() ? "what flows into " + relation.name() + " is not known" : "";
         for (int i = 0; i < relation.columns().size(); i++) {
             ColumnName column =
                     new ColumnName(relation.name(), relation.columns().get(i));
-            Flow flow = new Flow(Set.of(column), true, hidden);
+            Flow flow = new Flow(shared(column, relation.kin()), true, hidden);
             if (base.isPresent()) {
                 flow = below(column, base.get().columns().orElseThrow().get(i).flow());
             }
             own.add(new Rows.Named(column.name(), flow));
         }
         return Rows.of(own);
+    }
+
+    /** The column, and those of the same name in tables that share its rows. */
+    private static Set<ColumnName> shared(ColumnName column, Set<RelationName> kin) {
+        if (kin.isEmpty()) {
+            return Set.of(column);
+        }
+        Set<ColumnName> shared = new HashSet<>(Set.of(column));
+        kin.forEach(k -> shared.add(new ColumnName(k, column.name())));
+        return shared;
+    }
+
+    private static Set<RelationName> relations(Rows rows) {
+        Set<RelationName> relations = new HashSet<>();
+        rows.all().origins().forEach(c -> relations.add(c.relation()));
+        return relations;
     }
 
     /** A view's column is as much a copy of a base column as the view's query makes it one. */

@@ -27,7 +27,6 @@ final class RightsReader {
 
     Output grant() {
         findings.command(cursor.take().text().toUpperCase(Locale.ROOT));
-        findings.effect(Effect.SQL_GRANT);
         definition.changes();
         boolean query = reading.is(Dialect.H2)
                 && cursor.contains("select")
@@ -41,6 +40,9 @@ final class RightsReader {
             cursor.moveTo(on + 1);
             cursor.accept("table");
             granted();
+        }
+        if (!findings.has(Effect.SQL_GRANT)) {
+            findings.effect(Effect.SQL_GRANT);
         }
         definition.toEnd();
         return Definition.NONE;
