@@ -317,6 +317,7 @@ function alterTable(it, out, sight) {
       out.writes.add(nameOf(other.name));
       walk([other.bound], out, sight);
     }
+    if (command.subtype === 'AT_SetExpression') walk([command.def], out, sight);
     if (command.subtype === 'AT_AlterColumnType') walk([command.def.ColumnDef.raw_default], out, sight);
     if (command.subtype === 'AT_AddConstraint') {
       const { raw_expr, exclusions, where_clause } = command.def.Constraint;

@@ -32,6 +32,30 @@ final class CallReader {
             "minute_microsecond",
             "second_microsecond",
             "year_month");
+    /** Words that can only be a type, whose function converts. */
+    private static final Set<String> STANDARD_TYPES = Set.of(
+            "bigint",
+            "integer",
+            "int",
+            "smallint",
+            "boolean",
+            "real",
+            "float",
+            "double",
+            "decimal",
+            "dec",
+            "numeric",
+            "character",
+            "char",
+            "nchar",
+            "national",
+            "varchar",
+            "bit",
+            "timestamp",
+            "time",
+            "interval",
+            "json");
+
     private static final Set<String> INSPECTING_AGGREGATES =
             Set.of("percentile_cont", "percentile_disc", "mode", "rank", "dense_rank", "percent_rank", "cume_dist");
 
@@ -62,7 +86,13 @@ final class CallReader {
                 return call ? Optional.of(quantified(scope)) : Optional.empty();
             case "collation":
                 return next.is("for") ? Optional.of(collationFor(scope)) : Optional.empty();
-            case "cast", "try_cast", "safe_cast", "treat":
+            case "treat":
+                return call ? Optional.of(treat(scope)) : Optional.empty();
+            case "national", "double", "bit", "char", "character", "nchar":
+                return next.is("precision") || next.is("varying") || next.is("char") || next.is("character")
+                        ? typedString()
+                        : Optional.empty();
+            case "cast", "try_cast", "safe_cast":
                 return call ? Optional.of(cast(scope)) : Optional.empty();
             case "array":
                 return next.kind() == Kind.LEFT_BRACKET || call ? Optional.of(array(scope)) : Optional.empty();
@@ -173,6 +203,37 @@ final class CallReader {
         }
         cursor.expect(Kind.RIGHT);
         return new Read(read.flow().computed(), read.narrows(), read.label());
+    }
+
+    /** {@code TREAT(x AS f)} is not what standard SQL says: PostgreSQL calls its own function of the type's name. */
+    private Read treat(Scope scope) {
+        cursor.take();
+        cursor.expect(Kind.LEFT);
+        Read read = expressions.expression(scope);
+        cursor.expect("as");
+        int start = cursor.position();
+        boolean standard =
+                cursor.at(Kind.WORD) && STANDARD_TYPES.contains(cursor.peek().text());
+        List<String> parts = reading.dotted();
+        if (!standard || parts.size() > 1) {
+            reading.routines()
+                    .call(List.of("pg_catalog", parts.get(parts.size() - 1)), reading.dialect(), reading.findings());
+        }
+        cursor.moveTo(start);
+        type();
+        cursor.expect(Kind.RIGHT);
+        return new Read(read.flow().computed(), read.narrows(), read.label());
+    }
+
+    /** {@code double precision '1.5'}; empty if it is something else. */
+    private Optional<Read> typedString() {
+        int start = cursor.position();
+        type();
+        if (cursor.accept(Kind.STRING)) {
+            return Optional.of(new Read(Flow.NOTHING, false, ""));
+        }
+        cursor.moveTo(start);
+        return Optional.empty();
     }
 
     private Read collationFor(Scope scope) {

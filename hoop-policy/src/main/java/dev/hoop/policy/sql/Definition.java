@@ -202,8 +202,12 @@ final class Definition {
 
     /** The relation that is named here, not read. */
     Source relation() {
+        boolean parenthesised = cursor.accept(Kind.LEFT);
         List<String> parts = reading.dotted();
         cursor.acceptOperator("*");
+        if (parenthesised) {
+            cursor.expect(Kind.RIGHT);
+        }
         return reading.target(parts, parts.get(parts.size() - 1));
     }
 

@@ -111,7 +111,7 @@ final class DocumentReader {
             calls.type();
             cursor.accept("exists");
             while (!cursor.at(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
-                if (cursor.acceptWords("not", "null")) {
+                if (cursor.acceptWords("not", "null") || !cursor.peek(1).is("on") && cursor.accept("null")) {
                     continue;
                 }
                 boolean value = cursor.accept("path")

@@ -203,12 +203,17 @@ final class ExpressionReader {
             cursor.take();
             return true;
         }
-        if (token.is("operator") && cursor.peek(1).kind() == Kind.LEFT) {
+        if (isNamedOperator()) {
             cursor.take();
             cursor.skipToClosing();
             return true;
         }
         return false;
+    }
+
+    /** {@code OPERATOR(schema.+)}. */
+    boolean isNamedOperator() {
+        return cursor.at("operator") && cursor.peek(1).kind() == Kind.LEFT;
     }
 
     /** PostgreSQL's {@code ?} between two operands is an operator. */
@@ -474,11 +479,13 @@ final class ExpressionReader {
     }
 
     private Read operand(Scope scope) {
-        while (cursor.at(Kind.OPERATOR)) {
-            if (cursor.atOperator("*")) {
+        if (cursor.atOperator("*")) {
+            throw cursor.unexpected();
+        }
+        if (cursor.at(Kind.OPERATOR) || isNamedOperator()) {
+            if (!acceptOperator()) {
                 throw cursor.unexpected();
             }
-            cursor.take();
             Read read = operand(scope);
             return new Read(read.flow().computed(), read.narrows(), "");
         }
@@ -611,11 +618,13 @@ final class ExpressionReader {
                     && cursor.peek(2).kind() == Kind.RIGHT) {
                 throw new NotUnderstood("an old-style outer join");
             }
-            Read call = calls.function(parts, scope);
-            if (reading.is(Dialect.POSTGRESQL)) { // numeric(3) '1.5' is a literal
-                cursor.accept(Kind.STRING);
+            if (reading.is(Dialect.POSTGRESQL)
+                    && cursor.at(cursor.closingOf(cursor.position()) + 1).kind() == Kind.STRING) {
+                Read literal = parenthesised(scope); // of a type with a modifier: numeric(3) '1.5'
+                cursor.expect(Kind.STRING);
+                return new Read(literal.flow().computed(), false, "");
             }
-            return call;
+            return calls.function(parts, scope);
         }
         if (cursor.at(Kind.STRING) && token.kind() == Kind.WORD) {
             return constant(scope);

@@ -121,7 +121,7 @@ final class FromReader {
             Optional<List<String>> common = common(star, more, names);
             return common.isEmpty() ? Optional.empty() : merge(star, more, common, right, names);
         }
-        if (cursor.accept("on")) {
+        if ((!cross || reading.is(Dialect.MYSQL)) && cursor.accept("on")) {
             joinNarrows |= expressions.predicate(names).flow().origins().size() > 1 && inner;
             return append(star, more);
         }

@@ -567,7 +567,12 @@ final class QueryReader {
                 flow = flow.with(one);
             }
             if (cursor.accept("using")) {
-                cursor.expect(Kind.OPERATOR);
+                if (expressions.isNamedOperator()) {
+                    cursor.take();
+                    cursor.skipToClosing();
+                } else {
+                    cursor.expect(Kind.OPERATOR);
+                }
             }
             cursor.acceptAny("asc", "desc");
             if (cursor.accept("nulls")) {
