@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -38,7 +38,7 @@ final class Tamperer {
 
     /** Makes one change; what it was, for people. */
     String change(long seed) throws IOException {
-        Random random = new Random(seed);
+        SplittableRandom random = new SplittableRandom(seed); // unlike Random, near seeds are not alike
         List<String> names = new ArrayList<>(files.keySet());
         String name = names.get(random.nextInt(names.size()));
         byte[] content = files.get(name);
@@ -90,7 +90,7 @@ final class Tamperer {
         }
     }
 
-    private static String bytes(Path file, byte[] content, Random random) throws IOException {
+    private static String bytes(Path file, byte[] content, SplittableRandom random) throws IOException {
         int at = random.nextInt(content.length);
         int length = Math.min(content.length - at, 1 + random.nextInt(40));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -131,7 +131,7 @@ final class Tamperer {
     }
 
     /** Drops, doubles or swaps whole frames, entries, hashes or lines. */
-    private static String parts(Path file, String name, byte[] content, Random random) throws IOException {
+    private static String parts(Path file, String name, byte[] content, SplittableRandom random) throws IOException {
         List<byte[]> parts = split(name, content);
         int one = random.nextInt(parts.size());
         int other = random.nextInt(parts.size());
@@ -195,8 +195,8 @@ final class Tamperer {
     }
 
     /** The same with the CRCs of segments made right, and sequences made to follow, as a careful hand would. */
-    private static byte[] repaired(Path file, byte[] content, Random random) {
-        if (!file.toString().endsWith(".hoop") || random.nextBoolean() || content.length < 12) {
+    private static byte[] repaired(Path file, byte[] content, SplittableRandom random) {
+        if (!file.toString().endsWith(".hoop") || random.nextBoolean() || content.length < 80) {
             return content;
         }
         ByteBuffer out = ByteBuffer.wrap(content);
@@ -206,7 +206,7 @@ final class Tamperer {
         }
         out.putInt(header - 4, crc(content, 0, header - 4));
         boolean renumber = random.nextBoolean();
-        long sequence = 1;
+        long sequence = out.getLong(72); // of the segment's first frame
         for (int at = header; at + 52 <= content.length; ) {
             int length = out.getInt(at);
             if (length < 52 || length > content.length - at) {

@@ -110,6 +110,29 @@ class VerificationTest {
     }
 
     @Test
+    void noticesBytesBehindThoseOfATileAndOfTheJournal() throws IOException {
+        for (String name : List.of("tile/0/000.p/4", "tile/entries/000.p/4", "journal")) {
+            Path file = directory.resolve(name);
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(whole, whole.length + 32));
+
+            assertThat(verify().firstBad()).as(name).isPresent();
+            assertThat(verify().exitCode()).as(name).isPositive();
+            Files.write(file, whole);
+        }
+    }
+
+    @Test
+    void refusesAHeadThatAKeySeemsToHaveSignedTwice() throws IOException {
+        Path head = directory.resolve("checkpoint");
+        String text = Files.readString(head);
+        String last = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1);
+        Files.writeString(head, text + last);
+
+        assertThat(verify().exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void namesTheFirstBadFrame() throws IOException {
         List<byte[]> frames = frames();
         frames.get(3)[40] ^= 1;

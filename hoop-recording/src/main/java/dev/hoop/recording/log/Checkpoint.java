@@ -68,7 +68,9 @@ public record Checkpoint(String origin, long size, byte[] root, byte[] body, Lis
                 throw new IllegalArgumentException("a signature line of the checkpoint is malformed");
             }
             Line parsed = new Line(parts[1], Arrays.copyOf(both, 4), Arrays.copyOfRange(both, 4, both.length));
-            if (!parsed.text().equals(line + "\n")) {
+            boolean again =
+                    lines.stream().anyMatch(l -> l.name().equals(parsed.name()) && Arrays.equals(l.id(), parsed.id()));
+            if (again || !parsed.text().equals(line + "\n")) {
                 throw new IllegalArgumentException("a signature line of the checkpoint is malformed");
             }
             lines.add(parsed);

@@ -254,21 +254,12 @@ final class SessionWriter implements SessionRecorder {
             requireOpen();
             flush();
         }
-        requireFile();
         force();
-    }
-
-    /** There may be nothing new to force, and yet what there was may be gone. */
-    private void requireFile() {
-        try {
-            stream.requireFile();
-        } catch (IOException e) {
-            throw archive.cannot("make the recording durable", e);
-        }
     }
 
     private void force() {
         try {
+            stream.requireFile(); // there may be nothing new to force, and yet what there was may be gone
             stream.force();
         } catch (IOException e) {
             breakWith(e);
