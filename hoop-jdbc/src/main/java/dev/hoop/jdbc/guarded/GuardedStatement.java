@@ -30,6 +30,7 @@ public class GuardedStatement extends ForwardingStatement {
     private boolean keys; // the client asked for generated keys, so the operation waits for them
     private long count = -1;
     private GuardedResultSet result; // the current one, if it has been handed out and is still open
+    private Warnings warnings; // null until there are any
     private final List<GuardedResultSet> kept = new ArrayList<>(); // that the client wanted kept open beside it
 
     protected GuardedStatement(Session session, Statement bare) {
@@ -120,7 +121,7 @@ public class GuardedStatement extends ForwardingStatement {
         SQLException shown = failed(failure);
         if (running != null) {
             closeResults();
-            running.failed(Session.code(shown));
+            session.failed(running, Session.code(shown));
             stop();
         }
         return shown;
@@ -413,7 +414,11 @@ public class GuardedStatement extends ForwardingStatement {
     @Override
     public SQLWarning getWarnings() throws SQLException {
         try {
-            return session.warning(delegate.getWarnings(), text);
+            SQLWarning drivers = delegate.getWarnings();
+            if (drivers != null && warnings == null) {
+                warnings = session.warnings();
+            }
+            return drivers == null ? null : warnings.of(drivers, text);
         } catch (SQLException | RuntimeException e) {
             throw failed(e);
         }

@@ -3,6 +3,7 @@ package dev.hoop.policy.config;
 import dev.hoop.policy.internal.Json;
 import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.problem.Problem;
 import dev.hoop.policy.rules.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

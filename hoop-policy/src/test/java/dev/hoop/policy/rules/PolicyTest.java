@@ -2,12 +2,12 @@ package dev.hoop.policy.rules;
 
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.Principal;
-import dev.hoop.policy.config.Problem;
 import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.operation.Operation;
 import dev.hoop.policy.operation.RelationName;
 import dev.hoop.policy.operation.Use;
+import dev.hoop.policy.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -392,14 +392,14 @@ class PolicyTest {
     void warnsOfWhatIsAllowedButRarelyMeant() {
         String rules = "rules: [{ id: r, allow: ['sql.*', sql.unknown] }]\n";
 
-        assertThat(Policy.parse("p", rules + "observe: true\nuntil: 2999-01-01").warnings())
+        assertThat(Policy.parse("p", rules + "observe: true\nuntil: 2999-01-01").warnings(NOON))
                 .containsExactly(
                         "The policy p only observes until the end of 2999-01-01: what it denies is done and recorded",
                         "Rule 'r' (p:1) allows sql.unknown: what is not understood is not narrowed by tables, and"
                                 + " whatever it does is done");
-        assertThat(Policy.parse("p", "observe: true\nuntil: 2020-01-01").warnings())
+        assertThat(Policy.parse("p", "observe: true\nuntil: 2020-01-01").warnings(NOON))
                 .containsExactly("The policy p says observe: true, but that ended with 2020-01-01: it is enforced");
-        assertThat(Policy.starter().warnings()).isEmpty();
+        assertThat(Policy.starter().warnings(NOON)).isEmpty();
     }
 
     @Test
@@ -587,9 +587,11 @@ class PolicyTest {
 
     @Test
     void observesUntilADate() {
-        assertThat(Policy.parse("p", "observe: true\nuntil: 2999-01-01").observe())
+        Policy policy = Policy.parse("p", "observe: true\nuntil: 2026-12-31");
+
+        assertThat(policy.observe(Clock.fixed(Instant.parse("2026-12-31T23:59:59Z"), ZoneOffset.UTC)))
                 .isTrue();
-        assertThat(Policy.parse("p", "observe: true\nuntil: 2020-01-01").observe())
+        assertThat(policy.observe(Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC)))
                 .isFalse();
     }
 

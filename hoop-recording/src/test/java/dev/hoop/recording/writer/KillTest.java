@@ -86,7 +86,8 @@ class KillTest {
 
         Recordings.open(directory).close();
 
-        assertThat(segment.resolveSibling("000001.cut")).hasBinaryContent(torn);
+        assertThat(Files.readAllBytes(segment.resolveSibling("000001.cut")))
+                .startsWith(torn); // the kill may have torn a frame too
         assertThat(Files.size(segment)).isEqualTo(end);
         assertThat(ArchiveVerifier.of(directory).verify().recovered()).isPositive();
         assertThat(ArchiveVerifier.of(directory)

@@ -1,5 +1,7 @@
-package dev.hoop.audit;
+package dev.hoop.audit.contract;
 
+import dev.hoop.audit.AuditEvent;
+import dev.hoop.audit.AuditSink;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.hoop.policy.config;
+package dev.hoop.policy.problem;
 
 import java.util.List;
 import java.util.Objects;
