@@ -188,6 +188,9 @@ class MaskedTypesTest {
             } else if (!(clear.getObject(1) instanceof Clob)) {
                 assertThat(value).as(what).hasSameClassAs(clear.getObject(1));
             }
+            if (!what.contains("range") && !what.contains("truncate-date")) { // those may find nothing to take away
+                assertThat(value).as(what).isNotEqualTo(clear.getObject(1));
+            }
             int length = clear.getMetaData().getPrecision(1);
             if (value instanceof String && length > 0) {
                 assertThat(text.length()).as(what).isLessThanOrEqualTo(length);

@@ -94,6 +94,9 @@ final class CloudKeyDetector implements Detector {
             end--;
         }
         int length = end - body;
+        if (length > format.most && format.alphabet == Alphabet.DOTTED) { // of no fixed length: better all than none
+            return new Finding(NAME, at, end);
+        }
         boolean cut = end == text.length() && length >= LEAST_OF_CUT;
         boolean found = (length >= format.least || cut) && length <= format.most && Characters.ends(text, end);
         return found ? new Finding(NAME, at, end) : null;

@@ -6,6 +6,8 @@ package dev.hoop.policy.masking;
  */
 final class UrlPasswordDetector implements Detector {
     private static final int REACH = 256;
+    private static final int MOST_PUNCTUATION = 3;
+    private static final int PLACE = 64; // characters of what stands for a password
     private static final String NAME = "url-password";
     private static final String[] KEYS = {
         "password",
@@ -63,22 +65,33 @@ final class UrlPasswordDetector implements Detector {
     }
 
     private static Finding parameter(String text, int at, int floor) {
-        int from = at;
+        int name = at;
         int least = Math.max(floor, at - 20);
-        while (from > least && (Characters.base64Url(text.charAt(from - 1)))) {
-            from--;
+        while (name > least && Characters.base64Url(text.charAt(name - 1))) {
+            name--;
         }
-        if (from == at || from == floor || "?&;".indexOf(text.charAt(from - 1)) < 0 || !key(text, from, at)) {
+        if (name == at || name == floor || "?&;".indexOf(text.charAt(name - 1)) < 0 || !key(text, name, at)) {
             return null;
         }
-        int end = at + 1;
-        while (end < text.length() && !endsParameter(text.charAt(end))) {
+        int from = at + 1;
+        if (place(text, from, end(text, from, from + PLACE))) {
+            return null;
+        }
+        int end = end(text, from, text.length());
+        return end == from ? null : new Finding(NAME, from, end);
+    }
+
+    /** Where a parameter's value ends, the punctuation of the sentence that it stands in left out. */
+    private static int end(String text, int from, int most) {
+        int end = from;
+        while (end < text.length() && end < most && !endsParameter(text.charAt(end))) {
             end++;
         }
-        while (end > at + 1 && punctuation(text, at + 1, end - 1)) {
+        int least = Math.max(from, end - MOST_PUNCTUATION);
+        while (end > least && punctuation(text, from, end - 1)) {
             end--;
         }
-        return end == at + 1 || place(text, at + 1, end) ? null : new Finding(NAME, at + 1, end);
+        return end;
     }
 
     private static boolean endsParameter(char c) {
@@ -89,11 +102,20 @@ final class UrlPasswordDetector implements Detector {
     private static boolean punctuation(String text, int from, int last) {
         return switch (text.charAt(last)) {
             case '.' -> true;
-            case ')' -> text.lastIndexOf('(', last) < from;
-            case ']' -> text.lastIndexOf('[', last) < from;
-            case '}' -> text.lastIndexOf('{', last) < from;
+            case ')' -> !has(text, from, last, '(');
+            case ']' -> !has(text, from, last, '[');
+            case '}' -> !has(text, from, last, '{');
             default -> false;
         };
+    }
+
+    private static boolean has(String text, int from, int to, char c) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean key(String text, int from, int to) {
@@ -105,8 +127,11 @@ final class UrlPasswordDetector implements Detector {
         return false;
     }
 
-    /** Whether it stands for a password: a variable, or stars. */
+    /** Whether it stands for a password: a variable, or stars. Longer ones are not asked. */
     private static boolean place(String text, int from, int to) {
+        if (to == from || to - from >= PLACE) {
+            return to == from;
+        }
         if (text.startsWith("${", from) || text.startsWith("$(", from) || text.startsWith("{", from)) {
             return true;
         }

@@ -191,7 +191,45 @@ class DetectorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4", "@", "eyJ.", "a@", "-----BEGIN ", "ey", "1 ", "a.", "GB29", "4-", "AKIA", "ghp_"})
+    @ValueSource(
+            strings = {
+                "4",
+                "@",
+                "eyJ.",
+                "a@",
+                "-----BEGIN ",
+                "ey",
+                "1 ",
+                "a.",
+                "GB29",
+                "4-",
+                "AKIA",
+                "ghp_",
+                "key",
+                "secret_access_key=",
+                "http://",
+                "?pass={",
+                "?pass=[",
+                "?pass=",
+                ":",
+                "1.",
+                "1:",
+                "ab:",
+                "ab-",
+                "+1 ",
+                "-----END PRIVATE KEY-----",
+                "----",
+                "ya29.",
+                "ghs_.",
+                "ey-",
+                "1/",
+                "a1",
+                "2A",
+                "/",
+                "order 111222333 ",
+                "::",
+                "\u0664"
+            })
     void doesNotSlowDownOnHostileText(String unit) {
         String hostile = unit.repeat(2_000_000 / unit.length());
 

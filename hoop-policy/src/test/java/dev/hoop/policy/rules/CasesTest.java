@@ -48,7 +48,17 @@ class CasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"effects", "who-and-where", "tables-and-columns", "conditions", "approval", "masks", "starter"})
+            strings = {
+                "effects",
+                "who-and-where",
+                "tables-and-columns",
+                "conditions",
+                "approval",
+                "masks",
+                "ranges",
+                "detectors",
+                "starter"
+            })
     void decidesAsTheCaseSays(String name) throws IOException {
         Policy policy =
                 name.equals("starter") ? Policy.starter() : Policy.parse("policy.yaml", resource(name, "policy.yaml"));
@@ -60,7 +70,17 @@ class CasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"effects", "who-and-where", "tables-and-columns", "conditions", "approval", "masks"})
+    @ValueSource(
+            strings = {
+                "effects",
+                "who-and-where",
+                "tables-and-columns",
+                "conditions",
+                "approval",
+                "masks",
+                "ranges",
+                "detectors"
+            })
     void isAnExampleOfTheReference(String name) throws IOException {
         assertThat(Files.readString(REFERENCE)).contains("```yaml\n" + resource(name, "policy.yaml") + "```\n");
     }
