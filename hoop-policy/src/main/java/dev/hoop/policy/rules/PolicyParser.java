@@ -3,8 +3,8 @@ package dev.hoop.policy.rules;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.internal.Yaml;
-import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.masking.Masks;
+import dev.hoop.policy.masking.Sought;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.problem.Problem;
 
@@ -208,23 +208,16 @@ final class PolicyParser {
     private void mask(Section section) {
         try (section) {
             List<RelationPattern> columns = patterns(section, "columns", RelationPattern::column);
-            List<String> detect = section.texts("detect");
+            Set<Sought> detect = new DetectParser(file, problems).detect(section);
             if (section.has("columns") == section.has("detect")) {
                 section.problem("columns", "a mask has either columns or detect");
             }
-            detect.stream()
-                    .filter(d -> !Detectors.known().contains(d))
-                    .forEach(d -> section.problem("detect", Section.unknown("detector", d, Detectors.known())));
             Optional<dev.hoop.policy.masking.Mask> mask = new MaskParser(file, problems).mask(section);
             if (!detect.isEmpty() && mask.isPresent() && !mask.get().equals(Masks.redact())) {
                 section.problem("with", "what is detected within a text can only be redacted; write with: redact");
             }
             masks.add(new MaskRule(
-                    selector(section),
-                    columns,
-                    Set.copyOf(new HashSet<>(detect)),
-                    mask.orElse(Masks.redact()),
-                    section.texts("unless")));
+                    selector(section), columns, detect, mask.orElse(Masks.redact()), section.texts("unless")));
         }
     }
 

@@ -172,6 +172,10 @@ final class Reading {
     }
 
     Source target(List<String> parts, String alias) {
+        if (is(Dialect.POSTGRESQL) && parts.get(parts.size() - 1).equals("pg_settings")) { // changing it is a SET
+            findings.effect(Effect.SQL_SESSION);
+            findings.changesScope();
+        }
         Optional<Relation> known = lookup(parts);
         return source(parts, alias, known.map(Relation::name).orElseGet(() -> asWritten(parts)), known);
     }
@@ -180,6 +184,9 @@ final class Reading {
         List<Rows.Named> own = new ArrayList<>();
         boolean opaque = relation.kind() != Relation.Kind.TABLE && !isCatalog(relation.name());
         Optional<Rows> base = opaque ? definition(relation) : Optional.empty();
+        if (relation.kind() == Relation.Kind.VIEW && !isCatalog(relation.name())) {
+            findings.view(relation.name(), base.map(Reading::relations));
+        }
         String hidden = opaque && base.isEmpty() ? "what flows into " + relation.name() + " is not known" : "";
         for (int i = 0; i < relation.columns().size(); i++) {
             ColumnName column =
@@ -201,6 +208,12 @@ final class Reading {
         Set<ColumnName> shared = new HashSet<>(Set.of(column));
         kin.forEach(k -> shared.add(new ColumnName(k, column.name())));
         return shared;
+    }
+
+    private static Set<RelationName> relations(Rows rows) {
+        Set<RelationName> relations = new HashSet<>();
+        rows.all().origins().forEach(c -> relations.add(c.relation()));
+        return relations;
     }
 
     /** A view's column is as much a copy of a base column as the view's query makes it one. */
