@@ -549,6 +549,23 @@ class PolicyTest {
                 "rules: []\nrules: []",
                 "masks: [{ columns: [a.b], with: { hash: {} } }]",
                 "masks: [{ columns: [a.b], with: range }]",
+                "masks: [{ columns: [a.b], with: { range: { size: 0 } } }]",
+                "masks: [{ columns: [a.b], with: { range: { size: 10, days: 7 } } }]",
+                "masks: [{ columns: [a.b], with: { range: { bounds: [5, 1] } } }]",
+                "masks: [{ columns: [a.b], with: { range: { bounds: [a] } } }]",
+                "masks: [{ columns: [a.b], with: format-preserving }]",
+                "masks: [{ columns: [a.b], with: { format-preserving: { key: { env: HOOP_NO_SUCH } } } }]",
+                "masks: [{ detect: [], with: redact }]",
+                "masks: [{ detect: [emails], with: redact }]",
+                "masks: [{ detect: [{ name: phone, regions: [XX] }], with: redact }]",
+                "masks: [{ detect: [{ name: email, regions: [US] }], with: redact }]",
+                "masks: [{ detect: [{ pattern: 'a+' }], with: redact }]",
+                "masks: [{ detect: [{ name: mine }], with: redact }]",
+                "masks: [{ detect: [{ name: email, pattern: 'a+' }], with: redact }]",
+                "masks: [{ detect: [{ name: 'My Own', pattern: 'a+' }], with: redact }]",
+                "masks: [{ detect: [{ name: mine, pattern: '(' }], with: redact }]",
+                "masks: [{ detect: [{ name: mine, pattern: 'a*' }], with: redact }]",
+                "masks: [{ detect: [{ name: mine, pattern: '(a)\\1' }], with: redact }]",
                 "masks: [{ detect: [email], with: email }]",
                 "rules: []\n---\nrules: []",
                 "\"a",
@@ -557,6 +574,15 @@ class PolicyTest {
     void refusesWhatItCannotHonour(String text) {
         assertThat(Policy.check("policy.yaml", text)).isNotEmpty();
         assertThatThrownBy(() -> Policy.parse("policy.yaml", text)).isInstanceOf(HoopException.class);
+    }
+
+    @Test
+    void looksForPhonesOfRegionsAndPatternsOfItsOwn() {
+        SessionPolicy policy = policy("masks: [{ detect: [email, { name: phone, regions: [US] },"
+                + " { name: employee-id, pattern: 'EMP-[0-9]{6}' }], with: redact }]");
+
+        assertThat(policy.detectors().mask("EMP-004711, (202) 555-0143, a@example.com", d -> {}))
+                .isEqualTo("[employee-id], [phone], [email]");
     }
 
     @Test

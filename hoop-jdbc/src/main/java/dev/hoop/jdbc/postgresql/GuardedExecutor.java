@@ -5,6 +5,7 @@ import dev.hoop.audit.HoopException;
 import dev.hoop.jdbc.guarded.Refusal;
 import dev.hoop.jdbc.guarded.Session;
 import org.postgresql.core.BaseConnection;
+import org.postgresql.core.ParameterList;
 import org.postgresql.core.QueryExecutor;
 
 import java.lang.reflect.InvocationHandler;
@@ -15,10 +16,11 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /**
- * A query executor that can copy and nothing else: what {@link org.postgresql.copy.CopyManager} needs of one. A proxy,
- * since the interface grows with pgjdbc's versions; whatever is not listed here is refused.
+ * A query executor that can copy and call functions by number, and nothing else: what {@link
+ * org.postgresql.copy.CopyManager} and {@link org.postgresql.largeobject.LargeObjectManager} need of one. A proxy, since
+ * the interface grows with pgjdbc's versions; whatever is not listed here is refused.
  */
-final class CopyingExecutor implements InvocationHandler {
+final class GuardedExecutor implements InvocationHandler {
     private static final Set<String> HARMLESS = Set.of(
             "getEncoding",
             "getTransactionState",
@@ -30,21 +32,39 @@ final class CopyingExecutor implements InvocationHandler {
             "getBackendPID",
             "getIntegerDateTimes",
             "getUser",
-            "getDatabase");
+            "getDatabase",
+            "getAutoSave",
+            "getPreferQueryMode",
+            "isReWriteBatchedInsertsEnabled",
+            "setFlushCacheOnDdl",
+            "setFlushCacheOnDeallocate",
+            // in which form values travel
+            "getBinaryReceiveOids",
+            "getBinarySendOids",
+            "setBinaryReceiveOids",
+            "setBinarySendOids",
+            "addBinaryReceiveOid",
+            "addBinarySendOid",
+            "removeBinaryReceiveOid",
+            "removeBinarySendOid",
+            "useBinaryForReceive",
+            "useBinaryForSend");
 
     private final Session session;
     private final QueryExecutor bare;
+    private final Fastpaths fastpaths;
 
-    private CopyingExecutor(Session session, QueryExecutor bare) {
+    private GuardedExecutor(Session session, BaseConnection bare) {
         this.session = session;
-        this.bare = bare;
+        this.bare = bare.getQueryExecutor();
+        fastpaths = new Fastpaths(session, bare);
     }
 
     static QueryExecutor of(Session session, BaseConnection bare) {
         return (QueryExecutor) Proxy.newProxyInstance(
-                CopyingExecutor.class.getClassLoader(),
+                GuardedExecutor.class.getClassLoader(),
                 new Class<?>[] {QueryExecutor.class},
-                new CopyingExecutor(session, bare.getQueryExecutor()));
+                new GuardedExecutor(session, bare));
     }
 
     @Override
@@ -54,11 +74,17 @@ final class CopyingExecutor implements InvocationHandler {
             return switch (name) {
                 case "equals" -> proxy == arguments[0];
                 case "hashCode" -> System.identityHashCode(proxy);
-                default -> "CopyingExecutor";
+                default -> "GuardedExecutor";
             };
         }
         if (name.equals("startCopy")) {
             return Copies.start(session, bare, (String) arguments[0], (Boolean) arguments[1]);
+        }
+        if (name.equals("createFastpathParameters")) {
+            return fastpaths.parameters((Integer) arguments[0]);
+        }
+        if (name.equals("fastpathCall")) {
+            return fastpaths.call((Integer) arguments[0], (ParameterList) arguments[1], (Boolean) arguments[2]);
         }
         if (HARMLESS.contains(name)) {
             try {
