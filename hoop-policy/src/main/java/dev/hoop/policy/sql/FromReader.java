@@ -473,7 +473,7 @@ final class FromReader {
     }
 
     private boolean canBeAlias(String word) {
-        return reading.is(Dialect.POSTGRESQL) ? Keywords.isName(word) && !word.equals("set") : !NO_ALIAS.contains(word);
+        return reading.is(Dialect.POSTGRESQL) ? Keywords.isName(word) : !NO_ALIAS.contains(word);
     }
 
     /** {@code (a, b)}; empty if there is no parenthesis. */
@@ -526,7 +526,7 @@ final class FromReader {
     /** A relation that a statement changes: {@code [ONLY] name [*] [[AS] alias]}. */
     Source target() {
         List<String> parts = relationName();
-        Optional<String> alias = alias();
+        Optional<String> alias = cursor.at("set") ? Optional.empty() : alias();
         Source source = reading.target(parts, alias.orElse(parts.get(parts.size() - 1)));
         return alias.isPresent()
                 ? new Source(source.alias(), source.relation(), Optional.empty(), source.rows())
