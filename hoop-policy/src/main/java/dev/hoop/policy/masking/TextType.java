@@ -107,6 +107,7 @@ public enum TextType {
 
     private static boolean isText(String type) {
         return switch (type) {
+            case "parameter" -> true; // of a call: nothing more is told of it
             case "name", "citext", "clob", "nclob", "string", "unknown", "sysname", "bpchar" -> true;
             default ->
                 type.matches(

@@ -212,9 +212,10 @@ final class CommandReader {
         cursor.expect("call");
         findings.command("CALL");
         if (reading.is(Dialect.H2)) {
-            findings.effect(Effect.SQL_CALL);
             Scope scope = Scope.outermost().inner();
             Flow flow = queries.expressions().expression(scope).flow();
+            // H2 evaluates an expression here, as SELECT does. It is a call if it calls what may be a procedure.
+            findings.effect(findings.has(Effect.SQL_ROUTINE) ? Effect.SQL_CALL : Effect.SQL_SELECT);
             return new Output.Columns(List.of(new OutputColumn("", flow.origins(), false)));
         }
         List<String> parts = reading.dotted();
