@@ -300,7 +300,9 @@ final class ExpressionReader {
                 return true;
             case "collate":
                 cursor.take();
-                reading.dotted();
+                if (!reading.is(Dialect.MYSQL) || !cursor.accept(Kind.STRING)) {
+                    reading.dotted();
+                }
                 return true;
             case "div", "mod", "glob", "match":
                 if (!reading.is(Dialect.MYSQL)

@@ -304,6 +304,7 @@ final class FromReader {
     /** A relation or the name of a query in a WITH clause. */
     Optional<List<Rows.Named>> table(Scope names, Scope outer) {
         List<String> parts = relationName();
+        history();
         String own = parts.get(parts.size() - 1);
         Optional<Rows> query = parts.size() == 1 ? outer.named(own) : Optional.empty();
         Optional<String> alias = alias();
@@ -337,6 +338,28 @@ final class FromReader {
         if (cursor.at("partition") && cursor.peek(1).kind() == Kind.LEFT && reading.is(Dialect.MYSQL)) {
             cursor.take();
             cursor.skipToClosing();
+        }
+    }
+
+    /** MariaDB's {@code FOR SYSTEM_TIME ALL | AS OF x | BETWEEN x AND y | FROM x TO y}. */
+    private void history() {
+        if (!reading.is(Dialect.MYSQL) || !cursor.acceptWords("for", "system_time")) {
+            return;
+        }
+        Scope nothing = Scope.outermost().inner();
+        if (cursor.accept("all")) {
+            return;
+        }
+        boolean range = cursor.atAny("between", "from");
+        if (!range) {
+            cursor.expect("as");
+            cursor.expect("of");
+        } else {
+            cursor.take();
+        }
+        expressions.flat(nothing);
+        if (range && cursor.acceptAny("and", "to")) {
+            expressions.flat(nothing);
         }
     }
 

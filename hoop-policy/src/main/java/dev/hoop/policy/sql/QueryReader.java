@@ -515,6 +515,9 @@ final class QueryReader {
                 nestedGrouping(names);
             } else {
                 ordered(names);
+                if (reading.is(Dialect.MYSQL)) {
+                    cursor.acceptAny("asc", "desc");
+                }
             }
         } while (cursor.accept(Kind.COMMA));
     }
