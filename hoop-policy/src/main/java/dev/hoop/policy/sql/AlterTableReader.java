@@ -102,7 +102,8 @@ final class AlterTableReader {
 
     /** Row level security decides who sees what; triggers and rules are part of the table. */
     private void rights(RelationName relation) {
-        if (definition.outside("security") >= 0) {
+        int row = cursor.at("no") ? 2 : 1;
+        if (cursor.peek(row).is("row")) {
             findings.touches(Effect.SQL_GRANT, relation);
         }
     }
@@ -141,9 +142,10 @@ final class AlterTableReader {
                 reading.name();
             }
             expressions.elements(source);
-            int where = definition.outside("where");
-            if (where >= 0) {
-                cursor.moveTo(where + 1);
+            while (!cursor.at("where") && !cursor.at(Kind.COMMA) && !cursor.atEnd()) {
+                expressions.skipOne();
+            }
+            if (cursor.accept("where")) {
                 expressions.predicate(source);
             }
         }
@@ -164,10 +166,8 @@ final class AlterTableReader {
                     expressions.predicate(source);
                     cursor.expect(Kind.RIGHT);
                 }
-            } else if (cursor.at(Kind.LEFT) || cursor.at(Kind.LEFT_BRACKET)) {
-                cursor.skipToClosing();
             } else {
-                cursor.take();
+                expressions.skipOne();
             }
         }
     }

@@ -355,18 +355,18 @@ final class BlockReader {
     private void raise(List<Token> tokens) {
         boolean asserts = tokens.get(0).is("assert");
         int start = asserts ? 1 : tokens.size();
+        boolean options = false;
         for (int i = 1, depth = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             depth += isOpening(token) ? 1 : isClosing(token) ? -1 : 0;
             boolean separates = depth == 0 && (token.kind() == Kind.COMMA || token.is("using"));
             if (separates) {
                 raised(start, i, tokens);
-                boolean option = token.is("using")
-                        || start < tokens.size() && tokens.get(start - 1).is("using");
-                boolean names = i + 2 < tokens.size()
+                options |= token.is("using");
+                boolean names = options
+                        && i + 2 < tokens.size()
                         && (tokens.get(i + 2).isOperator("=")
-                                || tokens.get(i + 2).isOperator(":="))
-                        && (option || index(tokens.subList(0, i + 1), "using") >= 0);
+                                || tokens.get(i + 2).isOperator(":="));
                 start = names ? i + 3 : i + 1;
             }
         }

@@ -312,16 +312,19 @@ final class CreateReader {
         }
         definition.named(Effect.SQL_CREATE);
         boolean code = kind.equals("alias") || cursor.contains("soname") || reading.is(Dialect.H2);
-        int language = cursor.indexOf("language", cursor.position());
-        if (language >= 0) {
-            Token name = cursor.at(language + 1);
-            String text =
-                    name.kind() == Kind.STRING ? reading.simpleString(name).orElse("c") : name.text();
-            code |= CODE_LANGUAGES.contains(text.toLowerCase(Locale.ROOT));
+        for (int at = definition.outside("language"); at >= 0; at = definition.outside("language")) {
+            cursor.moveTo(at + 1);
+            code |= isCode(cursor.peek());
         }
         if (code) {
             findings.effect(Effect.SQL_SERVER_PROGRAM);
         }
         definition.toEnd();
+    }
+
+    private boolean isCode(Token language) {
+        String name =
+                language.kind() == Kind.STRING ? reading.simpleString(language).orElse("c") : language.text();
+        return CODE_LANGUAGES.contains(name.toLowerCase(Locale.ROOT));
     }
 }

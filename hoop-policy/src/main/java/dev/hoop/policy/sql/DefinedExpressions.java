@@ -81,11 +81,16 @@ final class DefinedExpressions {
     /** Whatever says how, up to a comma or parenthesis that ends it. */
     void skipToComma() {
         while (!cursor.at(Kind.COMMA) && !cursor.at(Kind.RIGHT) && !cursor.atEnd()) {
-            if (cursor.at(Kind.LEFT) || cursor.at(Kind.LEFT_BRACKET)) {
-                cursor.skipToClosing();
-            } else {
-                cursor.take();
-            }
+            skipOne();
+        }
+    }
+
+    /** A word, or all that is in parentheses. */
+    void skipOne() {
+        if (cursor.at(Kind.LEFT) || cursor.at(Kind.LEFT_BRACKET)) {
+            cursor.skipToClosing();
+        } else {
+            cursor.take();
         }
     }
 }

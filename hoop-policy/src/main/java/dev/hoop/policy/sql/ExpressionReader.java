@@ -300,7 +300,9 @@ final class ExpressionReader {
                 return true;
             case "collate":
                 cursor.take();
-                reading.dotted();
+                if (!reading.is(Dialect.MYSQL) || !cursor.accept(Kind.STRING)) {
+                    reading.dotted();
+                }
                 return true;
             case "div", "mod", "glob", "match":
                 if (!reading.is(Dialect.MYSQL)
@@ -489,6 +491,9 @@ final class ExpressionReader {
             Read read = operand(scope);
             return new Read(read.flow().computed(), read.narrows(), "");
         }
+        if (reading.is(Dialect.POSTGRESQL) && cursor.accept("not")) { // behind an operator: a = NOT b
+            return new Read(flat(scope).flow().computed(), false, "");
+        }
         Token token = cursor.peek();
         Read read = switch (token.kind()) {
             case STRING, NUMBER, PARAMETER -> constant(scope);
@@ -626,7 +631,7 @@ final class ExpressionReader {
             }
             return calls.function(parts, scope);
         }
-        if (cursor.at(Kind.STRING) && token.kind() == Kind.WORD) {
+        if (cursor.at(Kind.STRING) && (token.kind() == Kind.WORD || reading.is(Dialect.POSTGRESQL))) {
             return constant(scope);
         }
         if (cursor.at(Kind.DOT) && cursor.peek(1).isOperator("*")) {

@@ -304,6 +304,7 @@ final class FromReader {
     /** A relation or the name of a query in a WITH clause. */
     Optional<List<Rows.Named>> table(Scope names, Scope outer) {
         List<String> parts = relationName();
+        history();
         String own = parts.get(parts.size() - 1);
         Optional<Rows> query = parts.size() == 1 ? outer.named(own) : Optional.empty();
         Optional<String> alias = alias();
@@ -337,6 +338,28 @@ final class FromReader {
         if (cursor.at("partition") && cursor.peek(1).kind() == Kind.LEFT && reading.is(Dialect.MYSQL)) {
             cursor.take();
             cursor.skipToClosing();
+        }
+    }
+
+    /** MariaDB's {@code FOR SYSTEM_TIME ALL | AS OF x | BETWEEN x AND y | FROM x TO y}. */
+    private void history() {
+        if (!reading.is(Dialect.MYSQL) || !cursor.acceptWords("for", "system_time")) {
+            return;
+        }
+        Scope nothing = Scope.outermost().inner();
+        if (cursor.accept("all")) {
+            return;
+        }
+        boolean range = cursor.atAny("between", "from");
+        if (!range) {
+            cursor.expect("as");
+            cursor.expect("of");
+        } else {
+            cursor.take();
+        }
+        expressions.flat(nothing);
+        if (range && cursor.acceptAny("and", "to")) {
+            expressions.flat(nothing);
         }
     }
 
@@ -473,7 +496,7 @@ final class FromReader {
     }
 
     private boolean canBeAlias(String word) {
-        return reading.is(Dialect.POSTGRESQL) ? Keywords.isName(word) && !word.equals("set") : !NO_ALIAS.contains(word);
+        return reading.is(Dialect.POSTGRESQL) ? Keywords.isName(word) : !NO_ALIAS.contains(word);
     }
 
     /** {@code (a, b)}; empty if there is no parenthesis. */
@@ -526,7 +549,7 @@ final class FromReader {
     /** A relation that a statement changes: {@code [ONLY] name [*] [[AS] alias]}. */
     Source target() {
         List<String> parts = relationName();
-        Optional<String> alias = alias();
+        Optional<String> alias = cursor.at("set") ? Optional.empty() : alias();
         Source source = reading.target(parts, alias.orElse(parts.get(parts.size() - 1)));
         return alias.isPresent()
                 ? new Source(source.alias(), source.relation(), Optional.empty(), source.rows())

@@ -89,7 +89,11 @@ final class QueryReader {
             return true;
         }
         if (cursor.at("values")) {
-            return !reading.is(Dialect.MYSQL) || cursor.peek(1).is("row");
+            return switch (reading.dialect()) {
+                case MYSQL -> cursor.peek(1).is("row");
+                case POSTGRESQL -> cursor.peek(1).kind() == Kind.LEFT;
+                case H2, STANDARD -> true;
+            };
         }
         return cursor.at("table") && cursor.peek(1).kind().isName() || cursor.at(Kind.LEFT) && startsInParentheses();
     }
@@ -511,6 +515,9 @@ final class QueryReader {
                 nestedGrouping(names);
             } else {
                 ordered(names);
+                if (reading.is(Dialect.MYSQL)) {
+                    cursor.acceptAny("asc", "desc");
+                }
             }
         } while (cursor.accept(Kind.COMMA));
     }

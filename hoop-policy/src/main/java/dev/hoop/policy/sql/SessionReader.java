@@ -117,6 +117,7 @@ final class SessionReader {
             case "script" -> script();
             case "backup" -> dump("BACKUP");
             case "runscript" -> runScript();
+            case "get" -> mysql ? commands.rest("GET DIAGNOSTICS", Effect.SQL_SELECT) : unknown();
             case "help" -> mysql ? commands.rest("HELP", Effect.SQL_SELECT) : unknown();
             default -> unknown();
         };
