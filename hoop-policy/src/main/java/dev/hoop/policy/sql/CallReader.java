@@ -35,6 +35,8 @@ final class CallReader {
     private static final Set<String> INSPECTING_AGGREGATES =
             Set.of("percentile_cont", "percentile_disc", "mode", "rank", "dense_rank", "percent_rank", "cume_dist");
 
+    private static final Set<String> SERIES = Set.of("generate_series", "generate_subscripts", "system_range");
+
     private final Reading reading;
     private final Cursor cursor;
     private final ExpressionReader expressions;
@@ -144,7 +146,7 @@ final class CallReader {
             narrows |= value.narrows();
         }
         cursor.expect("end");
-        return new Read(flow.computed(), narrows, "case");
+        return new Read(flow.computed(), narrows, ""); // PostgreSQL names it for what is behind ELSE, or not
     }
 
     private Read exists(Scope scope) {
@@ -467,7 +469,7 @@ final class CallReader {
     /** A call, its arguments, and what follows it. */
     Read function(List<String> parts, Scope scope) {
         String name = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
-        reading.routines().call(parts, reading.dialect(), reading.findings());
+        Routines.Nature nature = reading.routines().call(parts, reading.dialect(), reading.findings());
         if (name.equals("set_config")) {
             settingChanged();
         }
@@ -475,6 +477,10 @@ final class CallReader {
         Read read = arguments(name, scope);
         cursor.expect(Kind.RIGHT);
         Flow flow = read.flow().computed();
+        boolean seen = nature != Routines.Nature.COMPUTES || SERIES.contains(name);
+        if (seen) { // what it does with them can be asked for elsewhere, or shows in how many rows there are
+            reading.inspect(flow);
+        }
         if (cursor.acceptWords("within", "group")) {
             cursor.expect(Kind.LEFT);
             flow = flow.with(queries.ordering(scope, false));
@@ -496,7 +502,10 @@ final class CallReader {
             cursor.take();
         }
         flow = flow.with(over(scope));
-        return new Read(flow, read.narrows(), reading.is(Dialect.POSTGRESQL) ? name : "");
+        return new Read(
+                nature == Routines.Nature.REVEALS ? flow.hiding(name + Reading.ANYTHING) : flow,
+                read.narrows(),
+                reading.is(Dialect.POSTGRESQL) ? name : "");
     }
 
     private void settingChanged() {

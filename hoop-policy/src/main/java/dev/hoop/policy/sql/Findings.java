@@ -23,9 +23,22 @@ final class Findings {
     private static final Set<Effect> TARGETED = EnumSet.of(
             Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_MAINTENANCE, Effect.SQL_LOCK);
 
+    private static final Set<Effect> WRITING = EnumSet.of(
+            Effect.SQL_INSERT,
+            Effect.SQL_UPDATE,
+            Effect.SQL_DELETE,
+            Effect.SQL_MERGE,
+            Effect.SQL_COPY_IN,
+            Effect.SQL_UNFILTERED_UPDATE,
+            Effect.SQL_UNFILTERED_DELETE);
+
+    /** @param columns of the view, each with those of the bases that flow into it */
+    private record View(Map<String, Set<ColumnName>> columns, Set<RelationName> bases) {}
+
     private record Key(Effect effect, Optional<RelationName> target) {}
 
     private final Map<Key, Set<ColumnName>> uses = new LinkedHashMap<>();
+    private final Map<RelationName, View> views = new HashMap<>();
     private final Set<ColumnName> inspected = new HashSet<>();
     private final Set<ColumnName> read = new HashSet<>();
     private final Set<String> routines = new HashSet<>();
@@ -66,6 +79,27 @@ final class Findings {
     void writes(Effect effect, RelationName relation) {
         writes.add(relation);
         uses.computeIfAbsent(new Key(effect, Optional.of(relation)), k -> new HashSet<>());
+    }
+
+    /** What is written to a view is written to what is below it. */
+    void below(RelationName view, Map<String, Set<ColumnName>> columns, Set<RelationName> bases) {
+        views.put(view, new View(columns, bases));
+    }
+
+    private void writeBelow() {
+        for (Key key : List.copyOf(uses.keySet())) {
+            View view = key.target().map(views::get).orElse(null);
+            if (view != null && WRITING.contains(key.effect())) {
+                for (RelationName base : view.bases()) {
+                    Set<ColumnName> columns =
+                            uses.computeIfAbsent(new Key(key.effect(), Optional.of(base)), k -> new HashSet<>());
+                    uses.get(key).stream()
+                            .flatMap(c -> view.columns().getOrDefault(c.name(), Set.of()).stream())
+                            .filter(c -> c.relation().equals(base))
+                            .forEach(columns::add);
+                }
+            }
+        }
     }
 
     /** An effect on a relation that leaves its rows alone. */
@@ -114,6 +148,10 @@ final class Findings {
 
     void changesScope() {
         scopeChange = true;
+    }
+
+    Set<RelationName> relationsRead() {
+        return Set.copyOf(reads);
     }
 
     boolean hasReads() {
@@ -179,6 +217,7 @@ final class Findings {
     Statement statement(Output output) {
         List<Use> all = new ArrayList<>();
         dropTargetless();
+        writeBelow();
         uses.forEach((key, columns) -> {
             Set<ColumnName> told = new HashSet<>(columns);
             if (READING.contains(key.effect()) && key.target().isPresent()) {

@@ -342,7 +342,8 @@ final class QueryReader {
             }
             Read item = expressions.expression(names);
             boolean composite = item.label().equals("*");
-            String label = label(composite ? "" : item.label());
+            boolean told = item.flow().direct() || reading.is(Dialect.POSTGRESQL); // others name it for its text
+            String label = label(composite || !told ? "" : item.label());
             columns.add(new Rows.Named(label, item.flow()));
             reason = composite ? "a composite is spread into columns" : reason;
         } while (cursor.accept(Kind.COMMA));
@@ -382,6 +383,9 @@ final class QueryReader {
             return anyLabel();
         }
         Token token = cursor.peek();
+        if (token.kind() == Kind.STRING && reading.is(Dialect.MYSQL)) {
+            return anyLabel();
+        }
         boolean bare = token.kind() == Kind.QUOTED
                 || token.kind() == Kind.WORD && !ExpressionReader.CLAUSES.contains(token.text()) && !token.is("lock");
         return bare ? reading.name() : own;

@@ -5,28 +5,22 @@ import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.operation.RelationName;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** All that the readers of one statement share: its text, where they are in it, and what they have found. */
 final class Reading {
     private static final int MAX_VIEW_DEPTH = 12;
-    /** Hold samples of what is in other relations' columns. */
-    private static final Set<String> HISTOGRAMS = Set.of(
-            "pg_stats",
-            "pg_statistic",
-            "pg_stats_ext",
-            "pg_stats_ext_exprs",
-            "pg_statistic_ext_data",
-            "column_statistics",
-            "column_stats");
-
     private final String sql;
     private final SqlSettings settings;
     private static final String UNLISTED = " is not in the catalog";
+    /** Behind a function, whose caller needs leave for {@code sql.routine}, or a variable. */
+    static final String ANYTHING = " can be anything";
 
     private final Catalog catalog;
     private final int viewDepth;
@@ -152,7 +146,7 @@ final class Reading {
         Optional<Relation> known = lookup(parts);
         RelationName name = known.map(Relation::name).orElseGet(() -> asWritten(parts));
         findings.reads(name);
-        if (HISTOGRAMS.contains(name.name().toLowerCase(Locale.ROOT))) {
+        if (Samples.isStatistics(name)) {
             findings.touches(Effect.SQL_INFERENCE, name);
         }
         return source(parts, alias, name, known);
@@ -168,6 +162,9 @@ final class Reading {
     /** Without any catalog, a relation is taken for a table; where there is one that lacks it, it may be a view. */
     private Flow unlisted(RelationName name) {
         boolean own = isCatalog(name) || is(Dialect.POSTGRESQL) && name.name().startsWith("pg_");
+        if (Samples.areIn(name)) {
+            return new Flow(Set.of(), false, Samples.HIDDEN);
+        }
         return catalog == Catalog.NONE || own ? Flow.NOTHING : new Flow(Set.of(), false, name + UNLISTED);
     }
 
@@ -184,7 +181,7 @@ final class Reading {
         for (int i = 0; i < relation.columns().size(); i++) {
             ColumnName column =
                     new ColumnName(relation.name(), relation.columns().get(i));
-            Flow flow = new Flow(shared(column, relation.kin()), true, hidden);
+            Flow flow = new Flow(shared(column, relation.kin()), true, Samples.isOne(column) ? Samples.HIDDEN : hidden);
             if (base.isPresent()) {
                 flow = below(column, base.get().columns().orElseThrow().get(i).flow());
             }
@@ -233,6 +230,7 @@ final class Reading {
                     .isPresent();
             if (fits) {
                 findings.readsOf(inner.findings);
+                findings.below(view.name(), flows(view, rows), inner.findings.relationsRead());
             }
             return fits ? Optional.of(rows) : Optional.empty();
         } catch (NotUnderstood e) {
@@ -240,12 +238,23 @@ final class Reading {
         }
     }
 
+    private static Map<String, Set<ColumnName>> flows(Relation view, Rows rows) {
+        Map<String, Set<ColumnName>> flows = new HashMap<>();
+        for (int i = 0; i < view.columns().size(); i++) {
+            flows.put(
+                    view.columns().get(i),
+                    rows.columns().orElseThrow().get(i).flow().origins());
+        }
+        return flows;
+    }
+
     /** Columns that predicates and the like look at. */
     void inspect(Flow flow) {
         findings.columns(flow);
         findings.inspects(flow);
         if (!flow.hidden().isEmpty()
-                && !flow.hidden().endsWith(UNLISTED)) { // what it gives away may be of a masked column
+                && !flow.hidden().endsWith(UNLISTED)
+                && !flow.hidden().endsWith(ANYTHING)) { // what it gives away may be of a masked column
             findings.unknown("it looks at values of unknown origin: " + flow.hidden());
         }
     }
