@@ -132,6 +132,31 @@ class HoopTest {
     }
 
     @Test
+    void verifiesAgainstAHeadThatSomebodyKept() throws SQLException, IOException {
+        Path archive = folder.resolve("archive");
+        String url = "jdbc:hoop:h2:mem:head;hoop.policy=starter;hoop.archive=" + archive;
+        DriverManager.getConnection(url).close();
+        Path kept = Files.copy(archive.resolve("checkpoint"), folder.resolve("kept"));
+        String key = Files.readString(archive.resolve("verifier.txt")).strip();
+        DriverManager.getConnection(url).close();
+
+        assertThat(hoop("verify", archive.toString(), "--head", kept.toString(), "--key", key)
+                        .exit())
+                .isEqualTo(1);
+
+        Path other = folder.resolve("other");
+        DriverManager.getConnection(url.replace(archive.toString(), other.toString()))
+                .close();
+        Answer forked = hoop("verify", "--json", other.toString(), "--head", kept.toString());
+        assertThat(forked.exit()).isEqualTo(2);
+        assertThat(forked.out()).contains("\"kind\":\"FORKED\"");
+        assertThat(hoop("verify", archive.toString(), "--key", "nonsense")).satisfies(answer -> {
+            assertThat(answer.exit()).isEqualTo(3);
+            assertThat(answer.err()).contains("a verifier key is <name>+<id>+<base64>");
+        });
+    }
+
+    @Test
     void everyStepOfTheTourBehaves() {
         Answer answer = hoop("demo", "--keep", folder.resolve("tour").toString());
 

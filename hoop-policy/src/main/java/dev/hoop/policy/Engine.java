@@ -1,6 +1,7 @@
 package dev.hoop.policy;
 
 import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.RefusedConnection;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
 import dev.hoop.policy.rules.Policy;
@@ -56,6 +57,15 @@ public final class Engine implements AutoCloseable {
         SessionRecorder session = recorder.open(start);
         Readings shared = readings.computeIfAbsent(request.target().name(), name -> new Readings());
         return new Guard(this, start.id(), request, catalog, shared, session);
+    }
+
+    /**
+     * Records that somebody was refused before there was a session.
+     *
+     * @throws dev.hoop.audit.HoopException with {@code HOOP-RECORDING} if it cannot be recorded
+     */
+    public void refused(RefusedConnection connection) {
+        recorder.refused(connection);
     }
 
     /** The policy in force. What is decided by a new one is preceded, in the archive, by a note that it was loaded. */

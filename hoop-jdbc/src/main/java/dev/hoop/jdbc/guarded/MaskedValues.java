@@ -65,7 +65,7 @@ final class MaskedValues {
 
     private Object masked(int column) throws SQLException {
         if (text(column)) {
-            return guard.text(column, source.text(column));
+            return guard.text(column, source.sqlType(column) == Types.CLOB ? large(column) : source.text(column));
         }
         if (source.sqlType(column) == Types.REF_CURSOR) { // getting it would have the driver read the rows
             return guard.value(column, new Object());
@@ -86,6 +86,19 @@ final class MaskedValues {
             return masked == null ? null : session.vendor().withText(value, masked);
         }
         return guard.value(column, new Object()); // an array, a locator, a cursor: no mask has a value of its class
+    }
+
+    /** A large text: of one that need not be looked at, only whether it is there. */
+    private String large(int column) throws SQLException {
+        Object value = source.value(column);
+        if (!(value instanceof Clob clob)) {
+            return value == null ? null : source.text(column);
+        }
+        if (!guard.looks(column)) {
+            return "";
+        }
+        Streams.within(clob.length(), Streams.MOST_TEXT);
+        return clob.getSubString(1, (int) clob.length());
     }
 
     private static boolean standard(Object value) {

@@ -184,6 +184,14 @@ public final class Section implements AutoCloseable {
                         : new Problem(file, entry.value().line(), entry.value().column(), message));
     }
 
+    /** Where a key's value stands, or the section if the key is missing: {@code file:line:column}. */
+    public String place(String key) {
+        Node.Entry entry = mapping.entries().get(key);
+        return entry == null
+                ? file + ":" + mapping.line() + ":" + mapping.column()
+                : file + ":" + entry.value().line() + ":" + entry.value().column();
+    }
+
     /** Notes a mistake at a node. */
     public void problem(Node node, String message) {
         problems.add(new Problem(file, node.line(), node.column(), message));

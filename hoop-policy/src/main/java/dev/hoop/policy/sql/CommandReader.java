@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds out by its first words what a statement is, and has it read accordingly. */
 final class CommandReader {
@@ -38,6 +39,7 @@ final class CommandReader {
             case "select", "with", "values", "table" -> query();
             case "insert", "update", "delete", "merge", "replace" -> write();
             case "explain", "describe", "desc" -> explain();
+            case "analyze" -> explainsByRunning() ? explain() : session();
             case "create" -> new DdlReader(reading, queries).create();
             case "alter" -> new DdlReader(reading, queries).alter();
             case "drop" -> new DdlReader(reading, queries).drop();
@@ -57,8 +59,20 @@ final class CommandReader {
             case "fetch", "move" -> fetch();
             case "close" -> rest("CLOSE", Effect.SQL_SELECT);
             case "handler" -> handler();
-            default -> new SessionReader(reading, queries, this).read();
+            default -> session();
         };
+    }
+
+    private Output session() {
+        return new SessionReader(reading, queries, this).read();
+    }
+
+    /** MariaDB's ANALYZE of a statement runs it, as EXPLAIN ANALYZE does elsewhere; that of a table looks at its keys. */
+    private boolean explainsByRunning() {
+        Token next = cursor.peek(1);
+        return reading.is(Dialect.MYSQL)
+                && Stream.of("format", "select", "insert", "update", "delete", "replace", "with", "values")
+                        .anyMatch(next::is);
     }
 
     /** Everything up to the end, which only says how. */
@@ -122,10 +136,10 @@ final class CommandReader {
     }
 
     private Output explain() {
-        boolean describe = !cursor.at("explain");
-        cursor.take();
+        boolean describe = cursor.atAny("describe", "desc");
+        boolean runs = cursor.take().is("analyze");
         findings.command("EXPLAIN");
-        boolean runs = explainOptions();
+        runs |= explainOptions();
         if (describesTable()) {
             findings.touches(Effect.SQL_EXPLAIN, reading.relation(reading.dotted()));
             toEnd();

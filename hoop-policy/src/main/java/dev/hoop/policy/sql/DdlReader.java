@@ -638,6 +638,9 @@ final class DdlReader {
             } else if (token.is("set") && next.is("schema") || token.is("exchange")) {
                 findings.inspects(new ColumnName(relation, ColumnName.ANY));
             }
+            if (token.is("exchange") && next.is("partition")) {
+                exchanged(i + 2);
+            }
         }
         if (cursor.contains("generated")
                 || cursor.contains("using")
@@ -648,5 +651,17 @@ final class DdlReader {
             inspectNames(source);
         }
         toEnd();
+    }
+
+    /** {@code EXCHANGE PARTITION name WITH TABLE other}: the rows of the other go where the partition's were. */
+    private void exchanged(int name) {
+        int here = cursor.position();
+        cursor.moveTo(name + 1);
+        cursor.expect("with");
+        cursor.expect("table");
+        RelationName other = reading.relation(reading.dotted());
+        findings.writes(Effect.SQL_ALTER, other);
+        findings.inspects(new ColumnName(other, ColumnName.ANY));
+        cursor.moveTo(here);
     }
 }

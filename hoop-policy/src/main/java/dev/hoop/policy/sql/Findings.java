@@ -20,9 +20,6 @@ import java.util.Set;
 final class Findings {
     private static final Set<Effect> READING = EnumSet.of(Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN);
 
-    private static final Set<Effect> TARGETED = EnumSet.of(
-            Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_MAINTENANCE, Effect.SQL_LOCK);
-
     private static final Set<Effect> WRITING = EnumSet.of(
             Effect.SQL_INSERT,
             Effect.SQL_UPDATE,
@@ -32,19 +29,19 @@ final class Findings {
             Effect.SQL_UNFILTERED_UPDATE,
             Effect.SQL_UNFILTERED_DELETE);
 
-    /** @param columns of the view, each with those of the bases that flow into it */
-    private record View(Map<String, Set<ColumnName>> columns, Set<RelationName> bases) {}
+    private static final Set<Effect> TARGETED = EnumSet.of(
+            Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_MAINTENANCE, Effect.SQL_LOCK);
 
     private record Key(Effect effect, Optional<RelationName> target) {}
 
     private final Map<Key, Set<ColumnName>> uses = new LinkedHashMap<>();
-    private final Map<RelationName, View> views = new HashMap<>();
     private final Set<ColumnName> inspected = new HashSet<>();
     private final Set<ColumnName> read = new HashSet<>();
     private final Set<String> routines = new HashSet<>();
     private final Set<RelationName> reads = new HashSet<>();
     private final Set<RelationName> writes = new HashSet<>();
     private final Map<RelationName, Set<RelationName>> kin = new HashMap<>();
+    private final Map<RelationName, Optional<Set<RelationName>>> views = new HashMap<>();
     private String command = "";
     private String unknown = "";
     private Statement.Transaction transaction = Statement.Transaction.NONE;
@@ -65,6 +62,11 @@ final class Findings {
         kin.put(relation.name(), relation.kin());
     }
 
+    /** A relation that the statement names is a view of these, as far as its definition can be read. */
+    void view(RelationName view, Optional<Set<RelationName>> below) {
+        views.put(view, below);
+    }
+
     void reads(RelationName relation) {
         reads.add(relation);
         uses.computeIfAbsent(new Key(Effect.SQL_SELECT, Optional.of(relation)), k -> new HashSet<>());
@@ -74,32 +76,12 @@ final class Findings {
     void readsOf(Findings view) {
         view.reads.forEach(this::reads);
         kin.putAll(view.kin);
+        views.putAll(view.views);
     }
 
     void writes(Effect effect, RelationName relation) {
         writes.add(relation);
         uses.computeIfAbsent(new Key(effect, Optional.of(relation)), k -> new HashSet<>());
-    }
-
-    /** What is written to a view is written to what is below it. */
-    void below(RelationName view, Map<String, Set<ColumnName>> columns, Set<RelationName> bases) {
-        views.put(view, new View(columns, bases));
-    }
-
-    private void writeBelow() {
-        for (Key key : List.copyOf(uses.keySet())) {
-            View view = key.target().map(views::get).orElse(null);
-            if (view != null && WRITING.contains(key.effect())) {
-                for (RelationName base : view.bases()) {
-                    Set<ColumnName> columns =
-                            uses.computeIfAbsent(new Key(key.effect(), Optional.of(base)), k -> new HashSet<>());
-                    uses.get(key).stream()
-                            .flatMap(c -> view.columns().getOrDefault(c.name(), Set.of()).stream())
-                            .filter(c -> c.relation().equals(base))
-                            .forEach(columns::add);
-                }
-            }
-        }
     }
 
     /** An effect on a relation that leaves its rows alone. */
@@ -148,10 +130,6 @@ final class Findings {
 
     void changesScope() {
         scopeChange = true;
-    }
-
-    Set<RelationName> relationsRead() {
-        return Set.copyOf(reads);
     }
 
     boolean hasReads() {
@@ -203,6 +181,20 @@ final class Findings {
         }
     }
 
+    /** What is changed through a view is changed below it. */
+    private void writesBelowViews() {
+        for (Key key : List.copyOf(uses.keySet())) {
+            if (WRITING.contains(key.effect())
+                    && key.target().filter(views::containsKey).isPresent()) {
+                RelationName view = key.target().get();
+                views.get(view)
+                        .ifPresentOrElse(
+                                below -> below.forEach(r -> writes(key.effect(), r)),
+                                () -> unknown("what is changed below the view " + view + " is not known"));
+            }
+        }
+    }
+
     /** Once it is known on what, an effect on nothing in particular says no more. */
     private void dropTargetless() {
         for (Effect effect : TARGETED) {
@@ -217,7 +209,7 @@ final class Findings {
     Statement statement(Output output) {
         List<Use> all = new ArrayList<>();
         dropTargetless();
-        writeBelow();
+        writesBelowViews();
         uses.forEach((key, columns) -> {
             Set<ColumnName> told = new HashSet<>(columns);
             if (READING.contains(key.effect()) && key.target().isPresent()) {

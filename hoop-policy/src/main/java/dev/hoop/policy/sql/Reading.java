@@ -5,11 +5,9 @@ import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.operation.RelationName;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -169,6 +167,10 @@ final class Reading {
     }
 
     Source target(List<String> parts, String alias) {
+        if (is(Dialect.POSTGRESQL) && parts.get(parts.size() - 1).equals("pg_settings")) { // changing it is a SET
+            findings.effect(Effect.SQL_SESSION);
+            findings.changesScope();
+        }
         Optional<Relation> known = lookup(parts);
         return source(parts, alias, known.map(Relation::name).orElseGet(() -> asWritten(parts)), known);
     }
@@ -177,6 +179,9 @@ final class Reading {
         List<Rows.Named> own = new ArrayList<>();
         boolean opaque = relation.kind() != Relation.Kind.TABLE && !isCatalog(relation.name());
         Optional<Rows> base = opaque ? definition(relation) : Optional.empty();
+        if (relation.kind() == Relation.Kind.VIEW && !isCatalog(relation.name())) {
+            findings.view(relation.name(), base.map(Reading::relations));
+        }
         String hidden = opaque && base.isEmpty() ? "what flows into " + relation.name() + " is not known" : "";
         for (int i = 0; i < relation.columns().size(); i++) {
             ColumnName column =
@@ -198,6 +203,12 @@ final class Reading {
         Set<ColumnName> shared = new HashSet<>(Set.of(column));
         kin.forEach(k -> shared.add(new ColumnName(k, column.name())));
         return shared;
+    }
+
+    private static Set<RelationName> relations(Rows rows) {
+        Set<RelationName> relations = new HashSet<>();
+        rows.all().origins().forEach(c -> relations.add(c.relation()));
+        return relations;
     }
 
     /** A view's column is as much a copy of a base column as the view's query makes it one. */
@@ -230,22 +241,11 @@ final class Reading {
                     .isPresent();
             if (fits) {
                 findings.readsOf(inner.findings);
-                findings.below(view.name(), flows(view, rows), inner.findings.relationsRead());
             }
             return fits ? Optional.of(rows) : Optional.empty();
         } catch (NotUnderstood e) {
             return Optional.empty();
         }
-    }
-
-    private static Map<String, Set<ColumnName>> flows(Relation view, Rows rows) {
-        Map<String, Set<ColumnName>> flows = new HashMap<>();
-        for (int i = 0; i < view.columns().size(); i++) {
-            flows.put(
-                    view.columns().get(i),
-                    rows.columns().orElseThrow().get(i).flow().origins());
-        }
-        return flows;
     }
 
     /** Columns that predicates and the like look at. */

@@ -120,6 +120,20 @@ class PolicyTest {
     }
 
     @Test
+    void aTableIsExceptedFromADenialOnlyWithItsPartitionsAndFromLeaveByAnyOfThem() {
+        RelationName part = RelationName.of("public", "orders_2026");
+        Operation ofTable =
+                operation("DELETE", new Use(Effect.SQL_DELETE, Optional.of(ORDERS), Set.of(), Set.of(part)));
+
+        String all = "rules: [{ id: a, allow: ['sql.*'] }, { id: d, deny: [sql.delete], except-tables: [";
+        assertThat(verdict(policy(all + "orders] }]").decide(ofTable))).isEqualTo("deny");
+        assertThat(verdict(policy(all + "'orders*'] }]").decide(ofTable))).isEqualTo("allow");
+        String leave = "rules: [{ id: a, allow: ['sql.*'], except-tables: [";
+        assertThat(verdict(policy(leave + "orders_2026] }]").decide(ofTable))).isEqualTo("deny");
+        assertThat(verdict(policy(leave + "customers] }]").decide(ofTable))).isEqualTo("allow");
+    }
+
+    @Test
     void aRuleOnAColumnHoldsForTheColumnOfThatNameInAPartition() {
         RelationName part = RelationName.of("public", "orders_2026");
         SessionPolicy denying = policy(

@@ -79,6 +79,34 @@ class JsonlSinkTest implements AuditSinkContract {
     }
 
     @Test
+    void goesOverToTheFileThatWasPutInThePlaceOfTheOldOne() throws Exception {
+        try (AuditSink sink = newSink()) {
+            sink.append(START);
+            Files.move(file(), directory.resolve("old"));
+            Files.createFile(file()); // as logrotate's "create" does
+            sink.flush();
+            sink.append(OPERATION);
+            sink.flush();
+        }
+
+        assertThat(taken()).containsExactly(OPERATION.id());
+        assertThat(Files.readAllLines(directory.resolve("old"))).hasSize(1);
+    }
+
+    @Test
+    void goesOnFromTheNewEndOfAFileThatWasTruncated() throws Exception {
+        try (AuditSink sink = newSink()) {
+            sink.append(START);
+            sink.flush();
+            Files.write(file(), new byte[0]); // as logrotate's "copytruncate" does
+            sink.append(OPERATION);
+            sink.flush();
+        }
+
+        assertThat(taken()).containsExactly(OPERATION.id());
+    }
+
+    @Test
     void namesASettingThatItDoesNotKnowAndOneThatItMisses() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JsonlSinkFactory().open(Map.of("path", "x", "pth", "y")))

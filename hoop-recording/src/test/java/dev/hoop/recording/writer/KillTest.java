@@ -42,7 +42,9 @@ class KillTest {
 
             var report = ArchiveVerifier.of(directory).verify();
 
-            assertThat(report.findings()).extracting(Finding::kind).containsOnly(Finding.Kind.SELF_ASSERTED);
+            assertThat(report.findings())
+                    .extracting(Finding::kind)
+                    .containsOnly(Finding.Kind.SELF_ASSERTED, Finding.Kind.RECOVERED);
         }
         for (Map.Entry<String, Long> session : acknowledged.entrySet()) {
             assertThat(lastOperation(UUID.fromString(session.getKey()))).isGreaterThanOrEqualTo(session.getValue());
@@ -87,7 +89,12 @@ class KillTest {
         assertThat(segment.resolveSibling("000001.cut")).hasBinaryContent(torn);
         assertThat(Files.size(segment)).isEqualTo(end);
         assertThat(ArchiveVerifier.of(directory).verify().recovered()).isPositive();
-        assertThat(ArchiveVerifier.of(directory).verify().firstBad()).isEmpty();
+        assertThat(ArchiveVerifier.of(directory)
+                        .verify()
+                        .firstBad()
+                        .orElseThrow()
+                        .kind())
+                .isEqualTo(Finding.Kind.RECOVERED);
     }
 
     private static long endOfFrames(Path segment) throws IOException {
