@@ -32,7 +32,8 @@ final class DriverParameters {
             reWriteBatchedInserts reWriteBatchedInsertsSize binaryTransfer binaryTransferEnable binaryTransferDisable
             stringtype unknownLength disableColumnSanitiser hideUnprivilegedObjects quoteReturningIdentifiers
             escapeSyntaxCallMode convertBooleanToNumeric groupStartupParameters logServerErrorDetail
-            logUnclosedConnections preferQueryMode localSocketAddress gssUseDefaultCreds""");
+            logUnclosedConnections preferQueryMode localSocketAddress gssUseDefaultCreds
+            loggerLevel classLoaderStrategy jaasLogin sspiServiceClass""");
     private static final Set<String> MYSQL = names("""
             user password connectTimeout socketTimeout tcpKeepAlive tcpNoDelay tcpKeepIdle tcpKeepCount tcpKeepInterval
             tcpAbortiveClose tcpRcvBuf tcpSndBuf sslMode useSSL requireSSL verifyServerCertificate trustServerCertificate
@@ -97,6 +98,8 @@ final class DriverParameters {
             Map.entry("pgport", "it leads to another server than the URL names"),
             Map.entry("pgdbname", "it leads to another database than the URL names"),
             Map.entry("options", "it sends settings that no policy has judged"),
+            Map.entry("replication", "it opens a stream of changes that no policy sees"),
+            Map.entry("allowencodingchanges", "it changes how statements are read"),
             Map.entry("sessionvariables", "it changes how statements are read"),
             Map.entry("preferquerymode", "it changes how statements are read; only the extended modes pass"),
             Map.entry("initsql", "it sends statements that no policy has judged"),
@@ -140,6 +143,11 @@ final class DriverParameters {
         boolean passes = harmless == null
                 ? !LOADING.matcher(folded).matches()
                 : harmless.contains(folded) || isOff(value) && REASONS.containsKey(folded);
+        boolean judged = scheme.equals("postgresql") && name.equals("options"); // see StartupOptions
+        boolean spelledOut = folded.equals("jaasapplicationname") && value.equals("pgjdbc"); // by data sources
+        if (judged || spelledOut) {
+            return;
+        }
         if (passes && folded.equals("preferquerymode")) {
             passes = value.toLowerCase(Locale.ROOT).startsWith("extended");
         }

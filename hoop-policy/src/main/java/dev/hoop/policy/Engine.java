@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  * resource's SQL. Thread-safe.
  */
 public final class Engine implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("dev.hoop.policy");
+
     private final Supplier<Policy> policies;
     private final Recorder recorder;
     private final Clock clock;
@@ -51,7 +53,7 @@ public final class Engine implements AutoCloseable {
                 request.target().kind(),
                 request.address(),
                 policy.digest(),
-                policy.observe(),
+                policy.observe(clock),
                 request.reason(),
                 request.client());
         SessionRecorder session = recorder.open(start);
@@ -79,7 +81,8 @@ public final class Engine implements AutoCloseable {
 
     private synchronized void announce(Policy policy) {
         if (policy != announced) {
-            recorder.policyLoaded(policy.digest(), policy.source(), policy.observe());
+            recorder.policyLoaded(policy.digest(), policy.source(), policy.observe(clock));
+            policy.warnings(clock).forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
             announced = policy;
         }
     }

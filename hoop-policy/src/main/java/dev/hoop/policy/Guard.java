@@ -114,7 +114,7 @@ public final class Guard implements AutoCloseable {
         refresh();
         Ruling ruling = ruling(operation);
         if (ruling.setsMasked() && writesBack(operation, parameters)) {
-            ruling = ruling.refusingWriteBack(source.observe());
+            ruling = ruling.refusingWriteBack(source.observe(engine.clock()));
         }
         Parameters recorded = parameters.rows() == 0
                 ? parameters
@@ -270,7 +270,7 @@ public final class Guard implements AutoCloseable {
         }
         known = rulings.get(script);
         if (known == null || !known.holds(script, policy)) {
-            known = Ruling.of(script, policy, source.observe());
+            known = Ruling.of(script, policy, source.observe(engine.clock()));
             if (rulings.size() >= RULINGS) {
                 rulings.clear();
             }

@@ -187,7 +187,8 @@ public final class ResultGuard {
     }
 
     private String mask(int column, Mask mask, String value) {
-        return mask(mask, column, () -> plan.type(column).mask(mask, value, plan.length(column))).orElse(null);
+        return mask(mask, column, () -> plan.type(column).mask(mask, value, plan.length(column)))
+                .orElse(null);
     }
 
     private <T> Optional<T> mask(Mask mask, int column, java.util.function.Supplier<Optional<T>> masking) {

@@ -19,7 +19,11 @@ import java.sql.SQLXML;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +34,10 @@ import java.util.UUID;
  */
 final class MaskedValues {
     private static final Set<Class<?>> TEMPORAL = Set.of(Date.class, Time.class, Timestamp.class);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME_AND_ZONE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssx", Locale.ROOT);
 
     private final Session session;
     private final ResultGuard guard;
@@ -47,7 +55,8 @@ final class MaskedValues {
         if (masked == null) {
             return null;
         }
-        Object converted = convert(masked, type);
+        boolean xml = type == Object.class && masked instanceof String && source.sqlType(column) == Types.SQLXML;
+        Object converted = convert(masked, xml ? SQLXML.class : type);
         if (converted == null || !type.isInstance(converted)) {
             throw new Refusal(
                     ErrorCode.DENIED,
@@ -122,7 +131,7 @@ final class MaskedValues {
                     ? new ByteArrayInputStream(bytes)
                     : type == Blob.class ? new BytesBlob(bytes) : null;
         }
-        String text = session.vendor().text(masked).orElseGet(masked::toString);
+        String text = session.vendor().text(masked).orElseGet(() -> text(masked));
         if (type == String.class) {
             return text;
         }
@@ -130,6 +139,14 @@ final class MaskedValues {
             return convert(number, type);
         }
         return masked instanceof String ? asText(text, type) : null;
+    }
+
+    /** As databases write it. */
+    private static String text(Object value) {
+        if (value instanceof LocalDateTime time) {
+            return TIME.format(time);
+        }
+        return value instanceof OffsetDateTime time ? TIME_AND_ZONE.format(time) : value.toString();
     }
 
     private static Object asText(String text, Class<?> type) {

@@ -7,9 +7,11 @@ import dev.hoop.policy.Running;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
@@ -107,6 +109,21 @@ final class Streams {
             Arrays.fill(bytes, offset, offset + length, (byte) 0);
             throw new IOException(e.getMessage());
         }
+    }
+
+    static OutputStream recorded(OutputStream stream, Running running) {
+        return new FilterOutputStream(stream) {
+            @Override
+            public void write(int value) throws IOException {
+                write(new byte[] {(byte) value}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                running.data(Direction.TO_TARGET, ByteBuffer.wrap(bytes, offset, length));
+                out.write(bytes, offset, length);
+            }
+        };
     }
 
     /** Reads up to one more than {@code most} characters. */

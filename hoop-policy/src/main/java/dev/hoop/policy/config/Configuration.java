@@ -3,6 +3,7 @@ package dev.hoop.policy.config;
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.SinkEntry;
+import dev.hoop.policy.problem.Problem;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -15,6 +15,7 @@ import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.internal.Urls;
 import dev.hoop.policy.internal.Yaml;
+import dev.hoop.policy.problem.Problem;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -15,17 +15,25 @@ import java.util.function.UnaryOperator;
 final class Temporals {
     private static final int DATE = 10;
     private static final int SECONDS = 19;
+    private static final int FARTHEST_YEAR = 99_999;
 
     private Temporals() {}
 
     /** The changed value in the same class; empty if it is no date, or none comes out. */
     static Optional<Object> changed(Object value, UnaryOperator<LocalDateTime> change) {
         try {
-            return Optional.ofNullable(change(value, change));
-        } catch (DateTimeException
-                | ArithmeticException e) { // such as infinity, which drivers give as the first or last day
+            return Optional.ofNullable(change(value, time -> change.apply(known(time))));
+        } catch (DateTimeException | ArithmeticException e) { // such as infinity
             return Optional.empty();
         }
+    }
+
+    /** Drivers give infinity as the first or the last day that there is. */
+    private static LocalDateTime known(LocalDateTime time) {
+        if (Math.abs((long) time.getYear()) > FARTHEST_YEAR) {
+            throw new DateTimeException("no day of a calendar");
+        }
+        return time;
     }
 
     private static Object change(Object value, UnaryOperator<LocalDateTime> change) {

@@ -20,9 +20,7 @@ public enum TextType {
     JSON {
         @Override
         public Optional<String> mask(Mask mask, String value, int maxLength) {
-            return mask.text(value, maxLength)
-                    .map(TextType::quoted)
-                    .filter(text -> text.length() <= maxLength);
+            return mask.text(value, maxLength).map(TextType::quoted).filter(text -> text.length() <= maxLength);
         }
     },
     /** XML content: the masked text stands in it without markup. */
@@ -84,19 +82,37 @@ public enum TextType {
             case "json", "jsonb" -> JSON;
             case "xml", "sqlxml" -> XML;
             case "uuid" -> UUID;
-            case "int2", "int4", "int8", "smallint", "integer", "int", "bigint", "tinyint", "numeric", "decimal", "serial",
-                    "bigserial", "smallserial" -> NUMBER;
-            case "date", "timestamp", "timestamptz", "datetime", "timestamp with time zone", "timestamp without time zone" -> DATE;
+            case "int2",
+                    "int4",
+                    "int8",
+                    "smallint",
+                    "integer",
+                    "int",
+                    "bigint",
+                    "tinyint",
+                    "numeric",
+                    "decimal",
+                    "serial",
+                    "bigserial",
+                    "smallserial" -> NUMBER;
+            case "date",
+                    "timestamp",
+                    "timestamptz",
+                    "datetime",
+                    "timestamp with time zone",
+                    "timestamp without time zone" -> DATE;
             default -> OTHER;
         };
     }
 
     private static boolean isText(String type) {
         return switch (type) {
+            case "parameter" -> true; // of a call: nothing more is told of it
             case "name", "citext", "clob", "nclob", "string", "unknown", "sysname", "bpchar" -> true;
-            default -> type.matches(
-                    "(tiny|medium|long|n)?text|n?(var|long ?var|)char2?|(national )?(character|char)( varying| large object)?"
-                            + "|varchar_ignorecase|long varchar");
+            default ->
+                type.matches(
+                        "(tiny|medium|long|n)?text|n?(var|long ?var|)char2?|(national )?(character|char)( varying| large object)?"
+                                + "|varchar_ignorecase|long varchar");
         };
     }
 

@@ -1,6 +1,6 @@
 package dev.hoop.policy.rules;
 
-import dev.hoop.policy.config.Problem;
+import dev.hoop.policy.problem.Problem;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.masking.Detectors;

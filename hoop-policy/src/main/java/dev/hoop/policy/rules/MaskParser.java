@@ -1,10 +1,10 @@
 package dev.hoop.policy.rules;
 
-import dev.hoop.policy.config.Problem;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.masking.Mask;
 import dev.hoop.policy.masking.Masks;
+import dev.hoop.policy.problem.Problem;
 
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,12 +1,12 @@
 package dev.hoop.policy.rules;
 
-import dev.hoop.policy.config.Problem;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.internal.Yaml;
 import dev.hoop.policy.masking.Masks;
 import dev.hoop.policy.masking.Sought;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.problem.Problem;
 
 import java.time.Duration;
 import java.time.LocalDate;

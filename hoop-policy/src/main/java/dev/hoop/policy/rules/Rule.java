@@ -61,7 +61,7 @@ record Rule(
             return false;
         }
         if (use.target().isEmpty()) {
-            return tables.isEmpty() && exceptTables.isEmpty() && columns.isEmpty() || NOWHERE.contains(use.effect());
+            return tables.isEmpty() && columns.isEmpty() && exceptTables.isEmpty() || NOWHERE.contains(use.effect());
         }
         RelationName target = use.target().get();
         Set<ColumnName> touched = touched(use, inspected);
@@ -83,9 +83,6 @@ record Rule(
     }
 
     private boolean canBeOn(Use use, Set<ColumnName> inspected) {
-        if (tables.isEmpty() && exceptTables.isEmpty() && columns.isEmpty()) {
-            return true;
-        }
         if (use.target().isEmpty()) {
             return tables.isEmpty() && columns.isEmpty() || ANYWHERE.contains(use.effect());
         }
@@ -96,8 +93,7 @@ record Rule(
     }
 
     private boolean canBeExcepted(Use use) {
-        return use.target().isPresent()
-                && exceptTables.stream().anyMatch(t -> t.canMatch(use.target().get()));
+        return exceptTables.stream().anyMatch(t -> t.canMatch(use.target().orElseThrow()));
     }
 
     private static boolean touches(RelationPattern pattern, Use use, Set<ColumnName> inspected) {

@@ -3,6 +3,7 @@ package dev.hoop.policy.config;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.policy.config.Configuration.Resource;
+import dev.hoop.policy.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

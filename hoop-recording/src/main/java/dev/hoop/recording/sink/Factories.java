@@ -11,6 +11,8 @@ import java.util.TreeMap;
 
 /** The types of sinks that are on the class path. One that cannot be loaded only matters to whoever asks for it. */
 final class Factories {
+    private static final int MOST_UNUSABLE = 100;
+
     private final Map<String, AuditSinkFactory> byType = new TreeMap<>();
     private final StringBuilder broken = new StringBuilder();
 
@@ -30,7 +32,7 @@ final class Factories {
     private void load(ClassLoader from) {
         Iterator<AuditSinkFactory> found =
                 ServiceLoader.load(AuditSinkFactory.class, from).iterator();
-        while (true) {
+        for (int unusable = 0; unusable < MOST_UNUSABLE; ) { // an iterator need not get past its error
             try {
                 if (!found.hasNext()) {
                     return;
@@ -38,6 +40,7 @@ final class Factories {
                 AuditSinkFactory factory = found.next();
                 byType.putIfAbsent(factory.type(), factory);
             } catch (ServiceConfigurationError | RuntimeException e) {
+                unusable++;
                 broken.append(broken.isEmpty() ? "; cannot be loaded: " : ", ").append(e.getMessage());
             }
         }
