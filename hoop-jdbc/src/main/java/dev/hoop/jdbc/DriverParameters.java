@@ -3,43 +3,57 @@ package dev.hoop.jdbc;
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Which parameters of the real driver a client may give. Refused is what loads classes, reads or writes files on the
- * client's side, runs statements that no policy sees, or changes how statements are read.
+ * Which parameters of the real driver a client may give: those that are known to be harmless. Any other could load
+ * classes, read or write files on the client's side, run statements that no policy sees, lead to another server than the
+ * URL names, or change how statements are read; one that a driver learns tomorrow could do so, too.
+ *
+ * <p>Sources: pgjdbc 42.7 "Connection Parameters"; MariaDB Connector/J 3.5 "Connection Strings"; MySQL Connector/J 9
+ * "Configuration Properties"; H2 2.5 "Settings".
  */
 final class DriverParameters {
-    private static final String CLASSES = "it makes the driver load a class";
-    private static final String FILES = "it lets the driver or the server read or write files of the client";
-    private static final String STATEMENTS = "it sends statements that no policy has judged";
-    private static final String READING = "it changes how statements are read";
-
-    private static final Pattern LOADING = Pattern.compile(
-            ".*(factory|factoryarg|classname|plugin|plugins|pluginclassname|interceptors?|callback|callbackhandler"
-                    + "|hostnameverifier|propertiestransform|clientinfoprovider|profilereventhandler)$");
-    private static final Map<String, String> REFUSED = Map.ofEntries(
-            Map.entry("loggerfile", FILES),
-            Map.entry("allowlocalinfile", FILES),
-            Map.entry("allowloadlocalinfile", FILES),
-            Map.entry("allowloadlocalinfileinpath", FILES),
-            Map.entry("allowurlinlocalinfile", FILES),
-            Map.entry("pgservicefile", FILES),
-            Map.entry("service", FILES),
-            Map.entry("useconfigs", READING),
-            Map.entry("logger", CLASSES),
-            Map.entry("autodeserialize", CLASSES),
-            Map.entry("xmlfactoryfactory", CLASSES),
-            Map.entry("initsql", STATEMENTS),
-            Map.entry("connectioninitsql", STATEMENTS),
-            Map.entry("sessionvariables", READING),
-            Map.entry("options", STATEMENTS),
-            Map.entry("replication", "it opens a stream of changes that no policy sees"),
-            Map.entry("allowencodingchanges", READING),
-            Map.entry("jaasapplicationname", CLASSES));
+    private static final Set<String> POSTGRESQL = names("""
+            user password ApplicationName connectTimeout loginTimeout socketTimeout cancelSignalTimeout queryTimeout
+            sslResponseTimeout gssResponseTimeout ssl sslmode sslNegotiation sslcert sslkey sslrootcert sslpassword
+            pemKeyAlgorithm channelBinding requireAuth scramMaxIterations gssEncMode kerberosServerName useSpnego gsslib
+            tcpKeepAlive tcpNoDelay sendBufferSize receiveBufferSize maxSendBufferSize maxResultBuffer
+            targetServerType loadBalanceHosts hostRecheckSeconds assumeMinServerVersion protocolVersion
+            currentSchema readOnly readOnlyMode autosave cleanupSavepoints
+            prepareThreshold preparedStatementCacheQueries preparedStatementCacheSizeMiB
+            databaseMetadataCacheFields databaseMetadataCacheFieldsMiB flushCacheOnDdl
+            defaultRowFetchSize adaptiveFetch adaptiveFetchMinimum adaptiveFetchMaximum
+            reWriteBatchedInserts reWriteBatchedInsertsSize binaryTransfer binaryTransferEnable binaryTransferDisable
+            stringtype unknownLength disableColumnSanitiser hideUnprivilegedObjects quoteReturningIdentifiers
+            escapeSyntaxCallMode convertBooleanToNumeric groupStartupParameters logServerErrorDetail
+            logUnclosedConnections preferQueryMode localSocketAddress gssUseDefaultCreds
+            loggerLevel classLoaderStrategy jaasLogin sspiServiceClass""");
+    private static final Set<String> MYSQL = names("""
+            user password connectTimeout socketTimeout tcpKeepAlive tcpNoDelay tcpKeepIdle tcpKeepCount tcpKeepInterval
+            tcpAbortiveClose tcpRcvBuf tcpSndBuf sslMode useSSL requireSSL verifyServerCertificate trustServerCertificate
+            enabledSslCipherSuites enabledSslProtocolSuites tlsCiphersuites tlsVersions serverSslCert keyStore trustStore
+            keyStorePassword trustStorePassword keyPassword keyStoreType trustStoreType
+            clientCertificateKeyStoreUrl clientCertificateKeyStorePassword clientCertificateKeyStoreType
+            trustCertificateKeyStoreUrl trustCertificateKeyStorePassword trustCertificateKeyStoreType
+            fallbackToSystemKeyStore fallbackToSystemTrustStore restrictedAuth disconnectOnExpiredPasswords
+            useUnicode characterEncoding connectionCollation useCompression maxAllowedPacket
+            timezone serverTimezone connectionTimeZone forceConnectionTimeZoneToSession preserveInstants
+            useLegacyDatetimeCode pureLocalDateTime autocommit transactionIsolation defaultFetchSize useCursorFetch
+            useServerPrepStmts cachePrepStmts cacheServerConfiguration prepStmtCacheSize prepStmtCacheSqlLimit
+            rewriteBatchedStatements useBulkStmts useBulkStmtsForInserts continueBatchOnError disablePipeline
+            useAffectedRows useLocalSessionState useLocalTransactionState readOnlyPropagatesToServer
+            returnMultiValuesGeneratedIds jdbcCompliantTruncation tinyInt1isBit transformedBitIsBoolean yearIsDateType
+            zeroDateTimeBehavior oldModeNoPrecisionTimestamp uuidAsString geometryDefaultType useMysqlMetadata
+            useInformationSchema nullDatabaseMeansCurrent nullCatalogMeansCurrent useCatalogTerm databaseTerm
+            blankTableNameMeta metaExportedKeys failOverReadOnly retriesAllDown
+            galeraAllowedState allowMultiQueries useIpForKillQuery useReadAheadInput maxAllowedColumns
+            connectionAttributes maxReconnects initialTimeout""");
     private static final Set<String> H2 = Set.of(
             "user",
             "password",
@@ -70,10 +84,48 @@ final class DriverParameters {
             "max_length_inplace_lob",
             "password_hash",
             "zero_based_enums");
+    private static final Map<String, Set<String>> HARMLESS =
+            Map.of("postgresql", POSTGRESQL, "mysql", MYSQL, "mariadb", MYSQL, "h2", H2);
+    /** What a client that gives it wants most often; everything else that is refused has the general reason. */
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("socketfactory", "it makes the driver load a class"),
+            Map.entry("sslfactory", "it makes the driver load a class"),
+            Map.entry("loggerfile", "it lets the driver write files of the client"),
+            Map.entry("allowlocalinfile", "it lets the server read files of the client"),
+            Map.entry("allowloadlocalinfile", "it lets the server read files of the client"),
+            Map.entry("autodeserialize", "it makes the driver load classes that the server names"),
+            Map.entry("pghost", "it leads to another server than the URL names"),
+            Map.entry("pgport", "it leads to another server than the URL names"),
+            Map.entry("pgdbname", "it leads to another database than the URL names"),
+            Map.entry("options", "it sends settings that no policy has judged"),
+            Map.entry("replication", "it opens a stream of changes that no policy sees"),
+            Map.entry("allowencodingchanges", "it changes how statements are read"),
+            Map.entry("sessionvariables", "it changes how statements are read"),
+            Map.entry("preferquerymode", "it changes how statements are read; only the extended modes pass"),
+            Map.entry("initsql", "it sends statements that no policy has judged"),
+            Map.entry("init", "it sends statements that no policy has judged"));
+    /** For drivers that are not known, of whose parameters nothing more can be said. */
+    private static final Pattern LOADING = Pattern.compile(
+            ".*(factory|factoryarg|class|classname|plugin|plugins|interceptors?|callback|handler|verifier|transform"
+                    + "|provider|logger|logfile|loggerfile|file|path|init.*|options|executor|executorarg)$");
+
     private static final Pattern SECRET =
             Pattern.compile(".*(user|pass|secret|token|key|cred|cert|store|auth|hash|cipher|login).*");
 
     private DriverParameters() {}
+
+    private static Set<String> names(String text) {
+        return Arrays.stream(text.trim().split("\\s+"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is set because the driver's own default is not harmless: MariaDB's lets the server ask for any file. */
+    static Map<String, String> defaults(String scheme) {
+        return MYSQL.equals(HARMLESS.get(scheme))
+                ? Map.of("allowLocalInfile", "false", "allowLoadLocalInfile", "false")
+                : Map.of();
+    }
 
     /** Whether the parameter may be shown. */
     static boolean harmless(String name) {
@@ -87,29 +139,26 @@ final class DriverParameters {
 
     private static void check(String scheme, String name, String value) {
         String folded = name.toLowerCase(Locale.ROOT).trim();
-        if (scheme.equals("h2")) {
-            if (!H2.contains(folded)) {
-                throw refused(
-                        name,
-                        folded.equals("init") ? STATEMENTS : "only settings of H2 that are known to be harmless pass");
-            }
-            return;
-        }
-        boolean off = value.equalsIgnoreCase("false") || value.equals("0");
-        if (LOADING.matcher(folded).matches()) {
-            throw refused(name, CLASSES);
-        }
-        if (folded.equals("jaasapplicationname")
-                && value.equals("pgjdbc")) { // its default, which data sources spell out
-            return;
-        }
+        Set<String> harmless = HARMLESS.get(scheme);
+        boolean passes = harmless == null
+                ? !LOADING.matcher(folded).matches()
+                : harmless.contains(folded) || isOff(value) && REASONS.containsKey(folded);
         boolean judged = scheme.equals("postgresql") && name.equals("options"); // see StartupOptions
-        if (REFUSED.containsKey(folded) && !off && !judged) {
-            throw refused(name, REFUSED.get(folded));
+        boolean spelledOut = folded.equals("jaasapplicationname") && value.equals("pgjdbc"); // by data sources
+        if (judged || spelledOut) {
+            return;
         }
-        if (folded.equals("preferquerymode") && !value.toLowerCase(Locale.ROOT).startsWith("extended")) {
-            throw refused(name, READING);
+        if (passes && folded.equals("preferquerymode")) {
+            passes = value.toLowerCase(Locale.ROOT).startsWith("extended");
         }
+        if (!passes) {
+            throw refused(name, REASONS.getOrDefault(folded, "it is none of those that are known to be harmless"));
+        }
+    }
+
+    /** What asks for nothing; tools spell out some defaults. */
+    private static boolean isOff(String value) {
+        return value.equalsIgnoreCase("false") || value.equals("0");
     }
 
     private static HoopException refused(String name, String reason) {

@@ -10,7 +10,11 @@ import dev.hoop.jdbc.guarded.Session;
 import dev.hoop.jdbc.guarded.Vendor;
 import dev.hoop.policy.Guard;
 import dev.hoop.policy.sql.Dialect;
+import dev.hoop.policy.sql.SqlSettings;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -19,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +92,7 @@ public final class HoopDriver implements Driver {
                 given.put(name, properties.getProperty(name));
             }
         }
+        DriverParameters.defaults(url.scheme()).forEach(real::setProperty);
         DriverParameters.check(url.scheme(), url.parameters());
         DriverParameters.check(url.scheme(), given);
         given.putAll(url.parameters());
@@ -113,16 +119,46 @@ public final class HoopDriver implements Driver {
                 Guard guard = opened.guard();
                 guard.begin(guard.read(sql), Parameters.NONE, true).completed(-1);
             }
-            Connection bare = driver.connect(url.real(), real);
-            if (bare == null) {
-                throw new HoopException(ErrorCode.RESOURCE, "The driver of " + url.scheme() + " refuses the URL");
-            }
-            Vendor vendor = Vendors.of(url.dialect(), bare);
-            catalog.connected(bare, () -> vendor.idle(bare));
-            return new Session(opened.guard(), bare, url.dialect(), vendor, url.shown(), opened.closing()).connection();
+            return connect(url, driver, real, catalog, opened);
         } catch (SQLException | RuntimeException e) {
             close(opened);
             throw unreachable(url, e);
+        }
+    }
+
+    private static Connection connect(
+            TargetUrl url, Driver driver, Properties real, JdbcCatalog catalog, Sessions.Opened opened)
+            throws SQLException {
+        Connection bare = driver.connect(url.real(), real);
+        if (bare == null) {
+            throw new HoopException(ErrorCode.RESOURCE, "The driver of " + url.scheme() + " refuses the URL");
+        }
+        try {
+            Vendor vendor = Vendors.of(url.dialect(), bare);
+            SqlSettings settings = vendor.settings(bare, SqlSettings.of(url.dialect()));
+            opened.guard().connected(settings.withScope(scope(url, real)));
+            catalog.connected(bare, () -> vendor.idle(bare));
+            return new Session(opened.guard(), bare, url.dialect(), vendor, url.shown(), opened.closing()).connection();
+        } catch (SQLException | RuntimeException e) {
+            bare.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Connections that are asked for in the same way begin with the same search path, and share what is read; another
+     * user or schema is another scope. A digest, since there are secrets in it.
+     */
+    private static String scope(TargetUrl url, Properties real) {
+        StringBuilder asked = new StringBuilder(url.real());
+        real.stringPropertyNames().stream()
+                .sorted()
+                .forEach(name -> asked.append('\n').append(name).append('=').append(real.getProperty(name)));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(asked.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
@@ -138,6 +174,9 @@ public final class HoopDriver implements Driver {
     private static SQLException unreachable(TargetUrl url, Exception failure) {
         if (failure instanceof HoopException refused) {
             return new Refusal(refused);
+        }
+        if (failure instanceof Refusal refused) {
+            return refused;
         }
         String state = failure instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
         String what = state.startsWith("28")

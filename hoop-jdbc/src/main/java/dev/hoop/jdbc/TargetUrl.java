@@ -105,6 +105,9 @@ record TargetUrl(
         if (authority.contains("(")) {
             throw unreadable("hosts with settings of their own, in parentheses, are refused");
         }
+        if (authority.substring(authority.lastIndexOf('@') + 1).contains("%") || database.contains("%")) {
+            throw unreadable("a host or database that is encoded, with %, is refused: write it as it is");
+        }
         return hosts(authority, port) + database;
     }
 

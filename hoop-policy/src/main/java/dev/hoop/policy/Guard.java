@@ -41,6 +41,7 @@ public final class Guard implements AutoCloseable {
     private final Readings readings;
     private final SessionRecorder recorder;
     private final long deadline;
+    private final WriteBack writeBack = new WriteBack();
     private final Map<Script, Ruling> rulings = new IdentityHashMap<>(); // guarded by this
     private final Map<String, Judgement> descriptions = new java.util.HashMap<>(); // guarded by this
     private Policy source; // guarded by this
@@ -81,6 +82,14 @@ public final class Guard implements AutoCloseable {
         return policy.masksAnything() || !policy.detectors().isEmpty();
     }
 
+    /**
+     * What a connection to the target begins with: how it reads texts, and, as the scope, what unqualified names resolve
+     * in. Called once, before anything is read.
+     */
+    public synchronized void connected(SqlSettings found) {
+        settings = found;
+    }
+
     /** Reads a text. Never fails on one: what is not understood is {@code sql.unknown}. */
     public SqlOperation read(String sql) {
         SqlSettings current = settings;
@@ -104,14 +113,21 @@ public final class Guard implements AutoCloseable {
         }
         refresh();
         Ruling ruling = ruling(operation);
+        if (ruling.setsMasked() && writesBack(operation, parameters)) {
+            ruling = ruling.refusingWriteBack(source.observe(engine.clock()));
+        }
         Parameters recorded = parameters.rows() == 0
                 ? parameters
                 : new RecordedParameters(parameters, ruling.hidesParameters(), policy.detectors());
-        String text = operation.recordedText(policy.detectors());
+        String text = operation.recordedText(ruling.hidesParameters(), policy.detectors());
         long number = recorder.operation(ruling.judgement(), text, recorded, ruling.durable(autoCommit));
         ruling.enforce();
         uncommitted |= ruling.changesData() && !autoCommit;
         return new Running(this, ruling, number);
+    }
+
+    private boolean writesBack(SqlOperation operation, Parameters parameters) {
+        return !writeBack.isEmpty() && (writeBack.isIn(parameters) || operation.holds(writeBack));
     }
 
     /**
@@ -177,6 +193,10 @@ public final class Guard implements AutoCloseable {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    WriteBack writeBack() {
+        return writeBack;
     }
 
     SessionRecorder recorder() {

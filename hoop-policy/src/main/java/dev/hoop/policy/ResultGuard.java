@@ -76,6 +76,9 @@ public final class ResultGuard {
         }
         Mask mask = plan.mask(column);
         String delivered = mask == null ? scan(column, value) : mask(column, mask, value);
+        if (mask != null && delivered != null) {
+            running.maskedText(delivered);
+        }
         if (first(column)) {
             if (delivered == null) {
                 recorder.nil(column);

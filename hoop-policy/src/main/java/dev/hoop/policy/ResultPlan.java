@@ -52,7 +52,7 @@ final class ResultPlan {
             }
             return new ResultPlan(shape, masks);
         }
-        boolean clean = !statement.reads().isEmpty()
+        boolean clean = !beyond(statement.output())
                 && statement.reads().stream().noneMatch(policy::masksAny)
                 && statement.operation().uses().stream()
                         .flatMap(u -> u.kin().stream())
@@ -98,7 +98,17 @@ final class ResultPlan {
         return true;
     }
 
+    /** Whether there may be values in it that are of nothing that the statement is known to read. */
+    private static boolean beyond(Output output) {
+        return output instanceof Output.Unresolved unresolved && unresolved.beyond()
+                || output instanceof Output.Columns known
+                        && known.columns().stream().anyMatch(OutputColumn::hidden);
+    }
+
     private static Optional<Mask> mask(OutputColumn column, SessionPolicy policy) {
+        if (column.hidden() && policy.masksAnything()) {
+            return Optional.of(Masks.redact());
+        }
         if (column.direct()) { // through a view, a plain copy has several origins: the least revealing mask of all
             return Masks.leastRevealing(column.origins().stream()
                     .map(policy::mask)

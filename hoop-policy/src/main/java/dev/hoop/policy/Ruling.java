@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 final class Ruling {
     private static final Set<Effect> READING =
             Set.of(Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_INFERENCE);
+    private static final Set<Effect> SETTING = Set.of(Effect.SQL_INSERT, Effect.SQL_UPDATE, Effect.SQL_MERGE);
     private static final Set<Effect> OUTSIDE_TRANSACTIONS = Set.of(
             Effect.SQL_ROUTINE,
             Effect.SQL_CALL,
@@ -60,6 +61,7 @@ final class Ruling {
     private final boolean changesScope;
     private final boolean endsTransaction;
     private final boolean hidesParameters;
+    private final boolean setsMasked;
     private final List<Statement> answering;
     private final ResultPlan[] plans;
 
@@ -80,6 +82,9 @@ final class Ruling {
         changesSchema = effects.stream().anyMatch(SCHEMA::contains);
         changesScope = script.statements().stream().anyMatch(Statement::scopeChange);
         hidesParameters = script.statements().stream().anyMatch(s -> touchesMasked(s, policy));
+        setsMasked = script.statements().stream()
+                .flatMap(s -> s.operation().uses().stream())
+                .anyMatch(u -> SETTING.contains(u.effect()) && setsMasked(u, policy));
         answering = script.statements().stream()
                 .filter(s -> !(s.output() instanceof Output.None))
                 .toList();
@@ -142,7 +147,9 @@ final class Ruling {
 
     /** Whether what is bound to the statement's parameters can be a value of a masked column. */
     private static boolean touchesMasked(Statement statement, SessionPolicy policy) {
-        if (statement.operation().unknown().isPresent()) {
+        boolean anything = statement.operation().unknown().isPresent()
+                || statement.output() instanceof Output.Unresolved unresolved && unresolved.beyond();
+        if (anything) { // such as EXECUTE, whose statement was prepared before
             return policy.masksAnything();
         }
         return statement.operation().inspected().stream()
@@ -157,6 +164,31 @@ final class Ruling {
         return use.columns().isEmpty()
                 ? policy.masksAny(use.target().get())
                 : use.columns().stream().anyMatch(c -> policy.mask(c).isPresent());
+    }
+
+    /** The same, once it turned out that what it writes is the mask of a value. @param observe whether it is done anyway */
+    Ruling refusingWriteBack(boolean observe) {
+        if (refuses()) {
+            return this;
+        }
+        String message = String.join(", ", judgement.writes())
+                + " would be written with what stands for a masked value, and the value itself be lost."
+                + " Leave masked columns out of what is written, or write them anew";
+        Judgement refused = new Judgement(
+                observe ? Verdict.OBSERVED : Verdict.DENY,
+                judgement.fingerprint(),
+                judgement.effects(),
+                judgement.reads(),
+                judgement.writes(),
+                judgement.rules(),
+                Optional.of(message));
+        Optional<Refusal> refusal = observe ? Optional.empty() : Optional.of(new Refusal(ErrorCode.DENIED, message));
+        return new Ruling(script, policy, refused, refusal);
+    }
+
+    /** Whether it puts values into masked columns. */
+    boolean setsMasked() {
+        return setsMasked;
     }
 
     /** Whether this is what {@code current} makes of {@code read}, so that nothing need be decided again. */

@@ -66,9 +66,16 @@ public final class Running {
         return ruling == null || ruling.hidesParameters();
     }
 
-    /** Records bytes that belong to the operation, such as those of {@code COPY}. */
+    /**
+     * Records bytes that belong to the operation, such as those of {@code COPY}. Throws with {@code HOOP-LIMIT} if they
+     * are more than the client may get.
+     */
     public void data(Direction direction, ByteBuffer data) {
-        bytes += data.remaining();
+        if (direction == Direction.TO_CLIENT) {
+            delivered(data.remaining());
+        } else {
+            bytes += data.remaining();
+        }
         guard.recorder().data(number, direction, data);
     }
 
@@ -116,6 +123,11 @@ public final class Running {
         if (bytes > guard.policy().limits().bytes()) {
             throw limit("bytes", guard.policy().limits().bytes());
         }
+    }
+
+    /** The text stands for a masked value. */
+    void maskedText(String text) {
+        guard.writeBack().delivered(text);
     }
 
     void masked(String name, long times) {

@@ -1,6 +1,7 @@
 package dev.hoop.policy;
 
 import dev.hoop.policy.masking.Detectors;
+import dev.hoop.policy.sql.Literals;
 import dev.hoop.policy.sql.Script;
 import dev.hoop.policy.sql.SqlSettings;
 
@@ -17,6 +18,7 @@ public final class SqlOperation {
     private Ruling ruling; // guarded by the session's Guard
     private Detectors scannedBy; // guarded by the session's Guard
     private String scanned; // guarded by the session's Guard
+    private String hidden; // guarded by the session's Guard
 
     SqlOperation(String text, SqlSettings settings, Readings.Epoch epoch, Script script) {
         this.text = text;
@@ -34,8 +36,23 @@ public final class SqlOperation {
         return text;
     }
 
-    /** The text as the recording may have it; the same instance each time, so that a recorder need not write it again. */
-    String recordedText(Detectors detectors) {
+    /** Whether one of the strings in the text is what a masked column's value was delivered as. */
+    boolean holds(WriteBack delivered) {
+        return Literals.anyString(text, settings, delivered::knows);
+    }
+
+    /**
+     * The text as the recording may have it; the same instance each time, so that a recorder need not write it again.
+     *
+     * @param hidesLiterals whether a literal in it can be a value of a masked column
+     */
+    String recordedText(boolean hidesLiterals, Detectors detectors) {
+        if (hidesLiterals) {
+            if (hidden == null) {
+                hidden = Literals.hidden(text, settings);
+            }
+            return hidden;
+        }
         if (scannedBy != detectors) {
             scanned = detectors.mask(text, detector -> {});
             scannedBy = detectors;

@@ -93,14 +93,8 @@ public class GuardedPreparedStatement extends ForwardingPreparedStatement {
                 throw failed(e);
             }
         }
+        Running begun = batchBegun();
         try {
-            Running begun;
-            try {
-                begun = start(operation, text(), bound.batch(), keys);
-            } catch (Refusal e) {
-                delegate.clearBatch();
-                throw refused(e);
-            }
             C done = call.run();
             begun.ran();
             counted(Arrays.stream(counts.apply(done)).filter(c -> c > 0).sum());
@@ -109,6 +103,15 @@ public class GuardedPreparedStatement extends ForwardingPreparedStatement {
             throw ended(e);
         } finally {
             bound.clearBatch();
+        }
+    }
+
+    private Running batchBegun() throws SQLException {
+        try {
+            return start(operation, text(), bound.batch(), keys);
+        } catch (Refusal e) {
+            clearBatch();
+            throw refused(e);
         }
     }
 

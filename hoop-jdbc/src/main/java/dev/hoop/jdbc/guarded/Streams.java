@@ -1,6 +1,7 @@
 package dev.hoop.jdbc.guarded;
 
 import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.SessionRecorder.Direction;
 import dev.hoop.policy.Running;
 
@@ -18,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Clob;
 import java.sql.SQLException;
+import java.util.Arrays;
 
 /**
  * Long values of columns without a mask. What is short is recorded as a cell; of what is long, the cell says so, and the
@@ -73,7 +75,7 @@ final class Streams {
             public int read() throws IOException {
                 int value = in.read();
                 if (value >= 0) {
-                    running.data(Direction.TO_CLIENT, ByteBuffer.wrap(new byte[] {(byte) value}));
+                    record(running, new byte[] {(byte) value}, 0, 1);
                 }
                 return value;
             }
@@ -82,7 +84,7 @@ final class Streams {
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 int count = in.read(buffer, offset, length);
                 if (count > 0) {
-                    running.data(Direction.TO_CLIENT, ByteBuffer.wrap(buffer, offset, count));
+                    record(running, buffer, offset, count);
                 }
                 return count;
             }
@@ -97,6 +99,16 @@ final class Streams {
                 return false;
             }
         };
+    }
+
+    /** A stream has no other way to say that it is refused than its own exception. */
+    private static void record(Running running, byte[] bytes, int offset, int length) throws IOException {
+        try {
+            running.data(Direction.TO_CLIENT, ByteBuffer.wrap(bytes, offset, length));
+        } catch (HoopException e) {
+            Arrays.fill(bytes, offset, offset + length, (byte) 0);
+            throw new IOException(e.getMessage());
+        }
     }
 
     static OutputStream recorded(OutputStream stream, Running running) {
@@ -185,8 +197,13 @@ final class Streams {
         public int read(char[] buffer, int offset, int length) throws IOException {
             int count = in.read(buffer, offset, length);
             if (count > 0) {
-                String text = new String(buffer, offset, count);
-                running.data(Direction.TO_CLIENT, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                byte[] bytes = new String(buffer, offset, count).getBytes(StandardCharsets.UTF_8);
+                try {
+                    record(running, bytes, 0, bytes.length);
+                } catch (IOException e) {
+                    Arrays.fill(buffer, offset, offset + count, '\0');
+                    throw e;
+                }
             }
             return count;
         }

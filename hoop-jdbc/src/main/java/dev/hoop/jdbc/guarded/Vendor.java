@@ -1,5 +1,7 @@
 package dev.hoop.jdbc.guarded;
 
+import dev.hoop.policy.sql.SqlSettings;
+
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,6 +39,16 @@ public interface Vendor {
 
     default GuardedResultSetMetaData columns(Session session, ResultSetMetaData bare) {
         return new GuardedResultSetMetaData(session, bare);
+    }
+
+    /**
+     * How the connection reads texts.
+     *
+     * @param usual as they are read where nothing is set up otherwise
+     * @throws SQLException if it reads them in a way that hoop cannot follow, or does not tell
+     */
+    default SqlSettings settings(Connection bare, SqlSettings usual) throws SQLException {
+        return usual;
     }
 
     /** The text of a value object of the driver's own, which leads nowhere; empty for objects that do. */

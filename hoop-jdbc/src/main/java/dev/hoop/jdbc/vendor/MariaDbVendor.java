@@ -1,8 +1,15 @@
 package dev.hoop.jdbc.vendor;
 
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.jdbc.guarded.Refusal;
 import dev.hoop.jdbc.guarded.Vendor;
+import dev.hoop.policy.sql.SqlSettings;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +44,26 @@ public final class MariaDbVendor implements Vendor {
             Pattern.compile("(You have an error in your SQL syntax; .*?) near '.*' at line [0-9]+", Pattern.DOTALL);
 
     private MariaDbVendor() {}
+
+    @Override
+    public SqlSettings settings(Connection bare, SqlSettings usual) throws SQLException {
+        String mode = mode(bare);
+        if (mode.contains("ORACLE") || mode.contains("MSSQL")) {
+            throw new Refusal(
+                    ErrorCode.RESOURCE,
+                    "The target reads SQL as another product does (sql_mode " + mode
+                            + "), which hoop cannot follow. Have it set up without ORACLE and MSSQL in its sql_mode");
+        }
+        return usual.withSqlMode(mode.contains("ANSI"), mode.contains("NO_BACKSLASH_ESCAPES"));
+    }
+
+    private static String mode(Connection bare) throws SQLException {
+        try (Statement statement = bare.createStatement();
+                ResultSet mode = statement.executeQuery("SELECT @@SESSION.sql_mode")) {
+            mode.next();
+            return String.valueOf(mode.getString(1)).toUpperCase(Locale.ROOT);
+        }
+    }
 
     @Override
     public Optional<String> harmless(SQLException failure, String sql) {

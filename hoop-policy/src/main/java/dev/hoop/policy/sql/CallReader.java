@@ -59,6 +59,8 @@ final class CallReader {
     private static final Set<String> INSPECTING_AGGREGATES =
             Set.of("percentile_cont", "percentile_disc", "mode", "rank", "dense_rank", "percent_rank", "cume_dist");
 
+    private static final Set<String> SERIES = Set.of("generate_series", "generate_subscripts", "system_range");
+
     private final Reading reading;
     private final Cursor cursor;
     private final ExpressionReader expressions;
@@ -180,7 +182,7 @@ final class CallReader {
             narrows |= value.narrows();
         }
         cursor.expect("end");
-        return new Read(flow.computed(), narrows, "case");
+        return new Read(flow.computed(), narrows, ""); // PostgreSQL names it for what is behind ELSE, or not
     }
 
     private Read exists(Scope scope) {
@@ -434,7 +436,7 @@ final class CallReader {
     /** A call, its arguments, and what follows it. */
     Read function(List<String> parts, Scope scope) {
         String name = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
-        reading.routines().call(parts, reading.dialect(), reading.findings());
+        Routines.Nature nature = reading.routines().call(parts, reading.dialect(), reading.findings());
         if (name.equals("set_config")) {
             settingChanged();
         }
@@ -442,9 +444,16 @@ final class CallReader {
         Read read = arguments(name, scope);
         cursor.expect(Kind.RIGHT);
         int before = scope.targetTouched();
+        boolean seen = nature != Routines.Nature.COMPUTES || SERIES.contains(name);
+        if (seen) { // what it does with them can be asked for elsewhere, or shows in how many rows there are
+            reading.inspect(read.flow());
+        }
         Flow flow = read.flow().computed().with(behind(scope));
         boolean narrows = read.narrows() || scope.targetTouched() > before;
-        return new Read(flow, narrows, reading.is(Dialect.POSTGRESQL) ? name : "");
+        return new Read(
+                nature == Routines.Nature.REVEALS ? flow.hiding(name + Reading.ANYTHING) : flow,
+                narrows,
+                reading.is(Dialect.POSTGRESQL) ? name : "");
     }
 
     /** What flows in from behind the parentheses of a call: WITHIN GROUP, FILTER, OVER. */

@@ -122,17 +122,15 @@ final class CommandReader {
 
     static Output output(Rows rows) {
         if (rows.columns().isEmpty()) {
-            return new Output.Unresolved(rows.reason());
-        }
-        for (Rows.Named column : rows.columns().get()) {
-            if (!column.flow().hidden().isEmpty()) {
-                return new Output.Unresolved(column.flow().hidden());
-            }
+            return new Output.Unresolved(rows.reason(), rows.all().isHidden());
         }
         return new Output.Columns(rows.columns().get().stream()
-                .map(c ->
-                        new OutputColumn(c.label(), c.flow().origins(), c.flow().direct()))
+                .map(c -> column(c.label(), c.flow()))
                 .toList());
+    }
+
+    private static OutputColumn column(String label, Flow flow) {
+        return new OutputColumn(label, flow.origins(), flow.direct(), flow.isHidden());
     }
 
     private Output explain() {
@@ -157,7 +155,7 @@ final class CommandReader {
         }
         findings.effect(Effect.SQL_EXPLAIN);
         return reading.is(Dialect.MYSQL)
-                ? new Output.Unresolved("a plan")
+                ? new Output.Unresolved("a plan", false)
                 : new Output.Columns(List.of(new OutputColumn("QUERY PLAN", Set.of(), false)));
     }
 
@@ -216,7 +214,7 @@ final class CommandReader {
             Flow flow = queries.expressions().expression(scope).flow();
             // H2 evaluates an expression here, as SELECT does. It is a call if it calls what may be a procedure.
             findings.effect(findings.has(Effect.SQL_ROUTINE) ? Effect.SQL_CALL : Effect.SQL_SELECT);
-            return new Output.Columns(List.of(new OutputColumn("", flow.origins(), false)));
+            return new Output.Columns(List.of(column("", flow.computed())));
         }
         List<String> parts = reading.dotted();
         findings.procedure(String.join(".", parts));

@@ -518,14 +518,14 @@ final class ExpressionReader {
         return new Read(Flow.NOTHING, false, "");
     }
 
-    /** A MySQL variable; what is put into it is looked at later by nobody knows whom. */
+    /** A variable; what is put into it is looked at later by nobody knows whom, and what is in it came from anywhere. */
     private Read variable(Scope scope) {
-        cursor.take();
+        boolean own = !cursor.take().text().startsWith("@@"); // the others are settings
         if (cursor.acceptOperator(":=")) {
             reading.inspect(expression(scope).flow());
             reading.findings().effect(Effect.SQL_SESSION);
         }
-        return new Read(Flow.NOTHING, false, "");
+        return new Read(own ? Flow.NOTHING.hiding("a variable" + Reading.ANYTHING) : Flow.NOTHING, false, "");
     }
 
     private Read array(Scope scope) {
@@ -631,7 +631,9 @@ final class ExpressionReader {
             }
             return calls.function(parts, scope);
         }
-        if (cursor.at(Kind.STRING) && (token.kind() == Kind.WORD || reading.is(Dialect.POSTGRESQL))) {
+        if (cursor.at(Kind.STRING)
+                && !isAliased(token)
+                && (token.kind() == Kind.WORD || reading.is(Dialect.POSTGRESQL))) {
             return constant(scope);
         }
         if (cursor.at(Kind.DOT) && cursor.peek(1).isOperator("*")) {
@@ -640,6 +642,15 @@ final class ExpressionReader {
             return new Read(wholeRow(parts, scope), true, "*");
         }
         return column(parts, scope);
+    }
+
+    /** MySQL takes a string behind a column for its alias; only these words make it a value of theirs. */
+    private boolean isAliased(Token word) {
+        return reading.is(Dialect.MYSQL)
+                && !word.text().startsWith("_")
+                && !word.is("date")
+                && !word.is("time")
+                && !word.is("timestamp");
     }
 
     private boolean isColumn(String word) {

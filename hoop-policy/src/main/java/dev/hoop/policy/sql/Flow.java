@@ -44,9 +44,18 @@ record Flow(Set<ColumnName> origins, boolean direct, String hidden) {
         return direct ? new Flow(origins, false, hidden) : this;
     }
 
+    /** The same, and more. */
+    Flow hiding(String reason) {
+        return hidden.isEmpty() ? new Flow(origins, direct, reason) : this;
+    }
+
     /** One or the other, row by row. */
     Flow or(Flow other) {
         return direct && other.equals(this) ? this : with(other);
+    }
+
+    boolean isHidden() {
+        return !hidden.isEmpty();
     }
 
     boolean isNothing() {

@@ -19,10 +19,16 @@ public sealed interface Output {
      * Rows whose columns are not known: any column of any relation that the statement reads may flow into any of them.
      *
      * @param reason for people, without values
+     * @param beyond whether rows of relations may be among them that the statement is not known to read
      */
-    record Unresolved(String reason) implements Output {
+    record Unresolved(String reason, boolean beyond) implements Output {
         public Unresolved {
             Objects.requireNonNull(reason);
+        }
+
+        /** Rows of which nothing is known. */
+        public Unresolved(String reason) {
+            this(reason, true);
         }
     }
 }

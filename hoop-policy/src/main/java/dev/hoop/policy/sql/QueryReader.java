@@ -364,7 +364,8 @@ final class QueryReader {
             }
             Read item = expressions.expression(names);
             boolean composite = item.label().equals("*");
-            String label = label(composite ? "" : item.label());
+            boolean told = item.flow().direct() || reading.is(Dialect.POSTGRESQL); // others name it for its text
+            String label = label(composite || !told ? "" : item.label());
             columns.add(new Rows.Named(label, item.flow()));
             reason = composite ? "a composite is spread into columns" : reason;
         } while (cursor.accept(Kind.COMMA));
@@ -404,6 +405,9 @@ final class QueryReader {
             return anyLabel();
         }
         Token token = cursor.peek();
+        if (token.kind() == Kind.STRING && reading.is(Dialect.MYSQL)) {
+            return anyLabel();
+        }
         boolean bare = token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && isLabel(token.text());
         return bare ? reading.name() : own;
     }

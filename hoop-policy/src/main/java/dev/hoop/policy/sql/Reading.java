@@ -16,19 +16,12 @@ final class Reading {
     private static final int MAX_VIEW_DEPTH = 12;
     /** In bytes of UTF-8, in a PostgreSQL that is built as it comes. */
     private static final int LONGEST_NAME = 63;
-    /** Hold samples of what is in other relations' columns. */
-    private static final Set<String> HISTOGRAMS = Set.of(
-            "pg_stats",
-            "pg_statistic",
-            "pg_stats_ext",
-            "pg_stats_ext_exprs",
-            "pg_statistic_ext_data",
-            "column_statistics",
-            "column_stats");
 
     private final String sql;
     private final SqlSettings settings;
     private static final String UNLISTED = " is not in the catalog";
+    /** Behind a function, whose caller needs leave for {@code sql.routine}, or a variable. */
+    static final String ANYTHING = " can be anything";
 
     private final Catalog catalog;
     private final int viewDepth;
@@ -171,7 +164,7 @@ final class Reading {
         Optional<Relation> known = lookup(parts);
         RelationName name = known.map(Relation::name).orElseGet(() -> asWritten(parts));
         findings.reads(name);
-        if (HISTOGRAMS.contains(name.name().toLowerCase(Locale.ROOT))) {
+        if (Samples.isStatistics(name)) {
             findings.touches(Effect.SQL_INFERENCE, name);
         }
         return source(parts, alias, name, known);
@@ -187,6 +180,9 @@ final class Reading {
     /** Without any catalog, a relation is taken for a table; where there is one that lacks it, it may be a view. */
     private Flow unlisted(RelationName name) {
         boolean own = isCatalog(name) || is(Dialect.POSTGRESQL) && name.name().startsWith("pg_");
+        if (Samples.areIn(name)) {
+            return new Flow(Set.of(), false, Samples.HIDDEN);
+        }
         return catalog == Catalog.NONE || own ? Flow.NOTHING : new Flow(Set.of(), false, name + UNLISTED);
     }
 
@@ -210,7 +206,7 @@ final class Reading {
         for (int i = 0; i < relation.columns().size(); i++) {
             ColumnName column =
                     new ColumnName(relation.name(), relation.columns().get(i));
-            Flow flow = new Flow(shared(column, relation.kin()), true, hidden);
+            Flow flow = new Flow(shared(column, relation.kin()), true, Samples.isOne(column) ? Samples.HIDDEN : hidden);
             if (base.isPresent()) {
                 flow = below(column, base.get().columns().orElseThrow().get(i).flow());
             }
@@ -282,7 +278,8 @@ final class Reading {
         findings.columns(flow);
         findings.inspects(flow);
         if (!flow.hidden().isEmpty()
-                && !flow.hidden().endsWith(UNLISTED)) { // what it gives away may be of a masked column
+                && !flow.hidden().endsWith(UNLISTED)
+                && !flow.hidden().endsWith(ANYTHING)) { // what it gives away may be of a masked column
             findings.unknown("it looks at values of unknown origin: " + flow.hidden());
         }
     }

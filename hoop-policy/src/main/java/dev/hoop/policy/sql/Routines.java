@@ -17,11 +17,22 @@ import java.util.Set;
 
 /**
  * What is known of a dialect's own functions: those that are harmless, and those that do something worth a name of its
- * own. Read from {@code routines-<dialect>.txt} beside this class, and for PostgreSQL from what its catalog says: lines of {@code <effect>: names}, where the effect
- * is {@code harmless}, {@code runs-sql}, or an effect's name.
+ * own. Read from {@code routines-<dialect>.txt} beside this class, and for PostgreSQL from what its catalog says: lines
+ * of {@code <effect>: names}, where the effect is {@code harmless}, {@code runs-sql}, {@code reveals} for
+ * {@code sql.routine} that returns what is stored elsewhere, or an effect's name.
  */
 final class Routines {
     private static final Map<Dialect, Routines> ALL = load();
+
+    /** What can come of a call. */
+    enum Nature {
+        /** Nothing but what is computed of its arguments. */
+        COMPUTES,
+        /** It does something with its arguments that outlasts it, or that others see. */
+        ACTS,
+        /** It may return anything, whatever it is given. */
+        REVEALS
+    }
 
     private final Set<String> harmless;
     private final Map<String, String> special;
@@ -36,24 +47,27 @@ final class Routines {
     }
 
     /** Notes what calling a function does. */
-    void call(List<String> parts, Dialect dialect, Findings findings) {
+    Nature call(List<String> parts, Dialect dialect, Findings findings) {
         String name = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
         String written = String.join(".", parts);
-        if (isForeign(parts)) {
-            findings.routine(written);
-            return;
+        String what = isForeign(parts) ? null : special.get(name);
+        if (what != null) {
+            return special(what, name, written, findings);
         }
-        String what = special.get(name);
-        if (what == null) {
-            if (!harmless.contains(name) || isShadowed(parts, dialect)) {
-                findings.routine(written);
+        if (!isForeign(parts) && harmless.contains(name) && !isShadowed(parts, dialect)) {
+            return Nature.COMPUTES;
+        }
+        findings.routine(written);
+        return Nature.REVEALS;
+    }
+
+    private static Nature special(String what, String name, String written, Findings findings) {
+        if (what.equals("runs-sql") || what.equals("reveals")) {
+            findings.routine(written);
+            if (what.equals("runs-sql")) {
+                findings.unknown("the function " + name + " runs SQL or an expression that is given as text");
             }
-            return;
-        }
-        if (what.equals("runs-sql")) {
-            findings.routine(written);
-            findings.unknown("the function " + name + " runs SQL or an expression that is given as text");
-            return;
+            return Nature.REVEALS;
         }
         Effect effect = Effect.named(what).orElseThrow().iterator().next();
         if (effect == Effect.SQL_ROUTINE) {
@@ -61,6 +75,8 @@ final class Routines {
         } else {
             findings.effect(effect);
         }
+        boolean reveals = effect == Effect.SQL_SERVER_FILE || effect == Effect.SQL_REPLICATION;
+        return reveals ? Nature.REVEALS : Nature.ACTS;
     }
 
     /** A quoted mixed-case name is somebody's own function, whatever it looks like. */

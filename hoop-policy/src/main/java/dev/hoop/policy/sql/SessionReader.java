@@ -32,6 +32,26 @@ final class SessionReader {
             "variable_binary",
             "truncate_large_length");
 
+    private static final Set<String> SHOWN = Set.of(
+            "all",
+            "tables",
+            "columns",
+            "fields",
+            "index",
+            "indexes",
+            "keys",
+            "databases",
+            "schemas",
+            "create",
+            "variables",
+            "status",
+            "engines",
+            "collation",
+            "set",
+            "charset",
+            "privileges",
+            "plugins");
+
     private static final Set<String> NO_TARGET = Set.of(
             "table",
             "tables",
@@ -270,10 +290,23 @@ final class SessionReader {
         }
         boolean one = reading.is(Dialect.POSTGRESQL) && !cursor.at("all");
         String label = cursor.peek().text();
+        boolean describes = describes();
         commands.toEnd();
         return one
                 ? new Output.Columns(List.of(new OutputColumn(label, Set.of(), false)))
-                : new Output.Unresolved("what SHOW answers");
+                : new Output.Unresolved("what SHOW answers", !describes);
+    }
+
+    /** Whether SHOW tells of relations and settings, and of no row and no statement of anybody's. */
+    private boolean describes() {
+        int at = cursor.position();
+        while (cursor.acceptAny("full", "extended", "global", "session", "character", "table")) {
+            continue;
+        }
+        boolean describes = cursor.position() > at && cursor.at("status")
+                || SHOWN.contains(cursor.peek().text());
+        cursor.moveTo(at);
+        return describes;
     }
 
     private Output use() {

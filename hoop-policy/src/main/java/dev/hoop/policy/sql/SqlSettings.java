@@ -22,9 +22,14 @@ public record SqlSettings(
         Objects.requireNonNull(scope);
     }
 
-    /** What a fresh connection has. */
+    /** What a fresh connection has, unless the target is set up otherwise. */
     public static SqlSettings of(Dialect dialect) {
         return new SqlSettings(dialect, true, false, false, "");
+    }
+
+    /** MySQL: as the session's {@code sql_mode} has it. */
+    public SqlSettings withSqlMode(boolean ansi, boolean noBackslash) {
+        return new SqlSettings(dialect, standardConformingStrings, ansi, noBackslash, scope);
     }
 
     public SqlSettings withScope(String newScope) {
