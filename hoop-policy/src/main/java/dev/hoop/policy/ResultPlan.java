@@ -48,8 +48,11 @@ final class ResultPlan {
             }
             return new ResultPlan(shape, masks);
         }
-        boolean clean =
-                !statement.reads().isEmpty() && statement.reads().stream().noneMatch(policy::masksAny);
+        boolean clean = !statement.reads().isEmpty()
+                && statement.reads().stream().noneMatch(policy::masksAny)
+                && statement.operation().uses().stream()
+                        .flatMap(u -> u.kin().stream())
+                        .noneMatch(policy::masksAny);
         return clean ? new ResultPlan(shape, new Mask[shape.columns()]) : unresolved(policy, shape);
     }
 

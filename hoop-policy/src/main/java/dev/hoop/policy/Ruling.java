@@ -147,7 +147,7 @@ final class Ruling {
         }
         return statement.operation().inspected().stream()
                         .anyMatch(c -> policy.mask(c).isPresent())
-                || statement.operation().uses().stream().anyMatch(u -> setsMasked(u, policy));
+                || statement.operation().uses().stream().flatMap(Use::onEach).anyMatch(u -> setsMasked(u, policy));
     }
 
     private static boolean setsMasked(Use use, SessionPolicy policy) {

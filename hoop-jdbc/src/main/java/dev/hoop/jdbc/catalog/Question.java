@@ -11,8 +11,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a dialect's target is asked for one relation. */
 @FunctionalInterface
@@ -32,13 +34,37 @@ interface Question {
     /** Every name in it is qualified, so that nothing in the client's search path can stand in for it. */
     String POSTGRESQL = """
             SELECT n.nspname, c.relname, c.relkind, a.attname,
-                   CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END
+                   CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END,
+                   CASE WHEN EXISTS (SELECT 1 FROM pg_catalog.pg_inherits i
+                                      WHERE i.inhrelid OPERATOR(pg_catalog.=) c.oid
+                                         OR i.inhparent OPERATOR(pg_catalog.=) c.oid) THEN c.oid END
               FROM pg_catalog.pg_class c
               JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
               LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) c.oid
                    AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped
              WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass(?)::pg_catalog.oid
              ORDER BY a.attnum""";
+
+    /** What a table inherits from, and what inherits from it; partitions are heirs. Source: PostgreSQL, "pg_inherits". */
+    String KIN = """
+            WITH RECURSIVE above(oid) AS (
+                   SELECT i.inhparent FROM pg_catalog.pg_inherits i WHERE i.inhrelid OPERATOR(pg_catalog.=) ?::oid
+                    UNION
+                   SELECT i.inhparent FROM pg_catalog.pg_inherits i JOIN above a
+                       ON i.inhrelid OPERATOR(pg_catalog.=) a.oid),
+                 below(oid) AS (
+                   SELECT i.inhrelid FROM pg_catalog.pg_inherits i WHERE i.inhparent OPERATOR(pg_catalog.=) ?::oid
+                    UNION
+                   SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN below b
+                       ON i.inhparent OPERATOR(pg_catalog.=) b.oid)
+            SELECT n.nspname, c.relname
+              FROM (SELECT oid FROM above UNION SELECT oid FROM below) kin
+              JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) kin.oid
+              JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace
+             LIMIT ?""";
+
+    /** Tables with more kin than that are taken for something that hides where its rows come from. */
+    int MOST_KIN = 2000;
 
     String MYSQL = """
             SELECT t.TABLE_SCHEMA, t.TABLE_NAME, t.TABLE_TYPE, c.COLUMN_NAME, v.VIEW_DEFINITION
@@ -64,7 +90,33 @@ interface Question {
             throws SQLException {
         try (PreparedStatement question = target.prepareStatement(POSTGRESQL)) {
             question.setString(1, schema.map(s -> quoted(s) + ".").orElse("") + quoted(name));
-            return relation(question);
+            String oid;
+            Relation alone;
+            try (ResultSet rows = question.executeQuery()) {
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                oid = rows.getString(6); // null where nothing inherits from it, nor it from anything
+                alone = relation(rows);
+            }
+            return Optional.of(oid == null ? alone : withKin(target, alone, oid));
+        }
+    }
+
+    private static Relation withKin(Connection target, Relation alone, String oid) throws SQLException {
+        try (PreparedStatement question = target.prepareStatement(KIN)) {
+            question.setString(1, oid);
+            question.setString(2, oid);
+            question.setInt(3, MOST_KIN + 1);
+            Set<RelationName> kin = new HashSet<>();
+            try (ResultSet rows = question.executeQuery()) {
+                while (rows.next()) {
+                    kin.add(RelationName.of(rows.getString(1), rows.getString(2)));
+                }
+            }
+            return kin.size() > MOST_KIN
+                    ? new Relation(alone.name(), Kind.OTHER, alone.columns(), Optional.empty())
+                    : new Relation(alone.name(), alone.kind(), alone.columns(), alone.definition(), kin);
         }
     }
 
@@ -83,21 +135,23 @@ interface Question {
 
     private static Optional<Relation> relation(PreparedStatement question) throws SQLException {
         try (ResultSet rows = question.executeQuery()) {
-            if (!rows.next()) {
-                return Optional.empty();
-            }
-            RelationName name = RelationName.of(rows.getString(1), rows.getString(2));
-            Kind kind = kind(rows.getString(3));
-            Optional<String> definition = Optional.ofNullable(rows.getString(5)).filter(d -> kind == Kind.VIEW);
-            List<String> columns = new ArrayList<>();
-            do {
-                String column = rows.getString(4);
-                if (column != null) {
-                    columns.add(column);
-                }
-            } while (rows.next());
-            return Optional.of(new Relation(name, kind, columns, definition));
+            return rows.next() ? Optional.of(relation(rows)) : Optional.empty();
         }
+    }
+
+    /** Of a row for each column; stands on the first. */
+    private static Relation relation(ResultSet rows) throws SQLException {
+        RelationName name = RelationName.of(rows.getString(1), rows.getString(2));
+        Kind kind = kind(rows.getString(3));
+        Optional<String> definition = Optional.ofNullable(rows.getString(5)).filter(d -> kind == Kind.VIEW);
+        List<String> columns = new ArrayList<>();
+        do {
+            String column = rows.getString(4);
+            if (column != null) {
+                columns.add(column);
+            }
+        } while (rows.next());
+        return new Relation(name, kind, columns, definition);
     }
 
     private static Kind kind(String type) {

@@ -77,9 +77,10 @@ record Rule(
      * @param inspected what the operation's predicates and the like look at
      */
     boolean canCover(Use use, Set<ColumnName> inspected) {
-        if (!effects.contains(use.effect())) {
-            return false;
-        }
+        return effects.contains(use.effect()) && use.onEach().anyMatch(u -> canBeOn(u, inspected));
+    }
+
+    private boolean canBeOn(Use use, Set<ColumnName> inspected) {
         if (tables.isEmpty() && columns.isEmpty()) {
             return true;
         }

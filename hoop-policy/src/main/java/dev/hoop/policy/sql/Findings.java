@@ -8,6 +8,7 @@ import dev.hoop.policy.operation.Use;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Findings {
     private final Set<String> routines = new HashSet<>();
     private final Set<RelationName> reads = new HashSet<>();
     private final Set<RelationName> writes = new HashSet<>();
+    private final Map<RelationName, Set<RelationName>> kin = new HashMap<>();
     private String command = "";
     private String unknown = "";
     private Statement.Transaction transaction = Statement.Transaction.NONE;
@@ -45,6 +47,11 @@ final class Findings {
         uses.computeIfAbsent(new Key(effect, Optional.empty()), k -> new HashSet<>());
     }
 
+    /** A relation that the statement names is in the catalog. */
+    void known(Relation relation) {
+        kin.put(relation.name(), relation.kin());
+    }
+
     void reads(RelationName relation) {
         reads.add(relation);
         uses.computeIfAbsent(new Key(Effect.SQL_SELECT, Optional.of(relation)), k -> new HashSet<>());
@@ -53,6 +60,7 @@ final class Findings {
     /** What a view reads is read by whoever reads the view. */
     void readsOf(Findings view) {
         view.reads.forEach(this::reads);
+        kin.putAll(view.kin);
     }
 
     void writes(Effect effect, RelationName relation) {
@@ -144,6 +152,7 @@ final class Findings {
                 uses.computeIfAbsent(new Key(use.effect(), use.target()), k -> new HashSet<>())
                         .addAll(use.columns());
             }
+            use.target().ifPresent(t -> kin.put(t, use.kin()));
         }
         inner.operation().unknown().ifPresent(this::unknown);
         inspected.addAll(inner.operation().inspected());
@@ -177,7 +186,8 @@ final class Findings {
                 read.stream().filter(c -> c.relation().equals(target)).forEach(told::add);
                 inspected.stream().filter(c -> c.relation().equals(target)).forEach(told::add);
             }
-            all.add(new Use(key.effect(), key.target(), told));
+            Set<RelationName> shared = key.target().map(kin::get).orElse(Set.of());
+            all.add(new Use(key.effect(), key.target(), told, shared));
         });
         if (all.isEmpty()) {
             unknown("nothing is known of what it does");

@@ -134,7 +134,9 @@ final class Reading {
     }
 
     Optional<Relation> lookup(List<String> parts) {
-        return catalog.relation(schema(parts), parts.get(parts.size() - 1));
+        Optional<Relation> known = catalog.relation(schema(parts), parts.get(parts.size() - 1));
+        known.ifPresent(findings::known);
+        return known;
     }
 
     static RelationName asWritten(List<String> parts) {
@@ -182,13 +184,23 @@ final class Reading {
         for (int i = 0; i < relation.columns().size(); i++) {
             ColumnName column =
                     new ColumnName(relation.name(), relation.columns().get(i));
-            Flow flow = new Flow(Set.of(column), true, hidden);
+            Flow flow = new Flow(shared(column, relation.kin()), true, hidden);
             if (base.isPresent()) {
                 flow = below(column, base.get().columns().orElseThrow().get(i).flow());
             }
             own.add(new Rows.Named(column.name(), flow));
         }
         return Rows.of(own);
+    }
+
+    /** The column, and those of the same name in tables that share its rows. */
+    private static Set<ColumnName> shared(ColumnName column, Set<RelationName> kin) {
+        if (kin.isEmpty()) {
+            return Set.of(column);
+        }
+        Set<ColumnName> shared = new HashSet<>(Set.of(column));
+        kin.forEach(k -> shared.add(new ColumnName(k, column.name())));
+        return shared;
     }
 
     /** A view's column is as much a copy of a base column as the view's query makes it one. */

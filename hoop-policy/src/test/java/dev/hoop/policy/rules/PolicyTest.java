@@ -102,6 +102,44 @@ class PolicyTest {
     }
 
     @Test
+    void whatIsDeniedOnATableIsDeniedOnItsPartitionsButLeaveForOneIsNoLeaveForTheOther() {
+        RelationName part = RelationName.of("public", "orders_2026");
+        Operation ofPart = operation("DELETE", new Use(Effect.SQL_DELETE, Optional.of(part), Set.of(), Set.of(ORDERS)));
+        Operation ofTable =
+                operation("DELETE", new Use(Effect.SQL_DELETE, Optional.of(ORDERS), Set.of(), Set.of(part)));
+
+        for (String denied : List.of("orders", "orders_2026")) {
+            SessionPolicy denying = policy(
+                    "rules: [{ id: a, allow: ['sql.*'] }, { id: d, deny: [sql.delete], tables: [" + denied + "] }]");
+            assertThat(verdict(denying.decide(ofPart))).isEqualTo("deny");
+            assertThat(verdict(denying.decide(ofTable))).isEqualTo("deny");
+        }
+        SessionPolicy table = policy("rules: [{ id: a, allow: ['sql.*'], tables: [public.orders] }]");
+        assertThat(verdict(table.decide(ofTable))).isEqualTo("allow");
+        assertThat(verdict(table.decide(ofPart))).isEqualTo("deny");
+    }
+
+    @Test
+    void aRuleOnAColumnHoldsForTheColumnOfThatNameInAPartition() {
+        RelationName part = RelationName.of("public", "orders_2026");
+        SessionPolicy denying = policy(
+                "rules: [{ id: a, allow: ['sql.*'] }, { id: d, deny: [sql.read], columns: [public.orders.total] }]");
+
+        assertThat(verdict(denying.decide(operation("SELECT", reading(part, "total")))))
+                .isEqualTo("deny");
+        assertThat(verdict(denying.decide(operation("SELECT", reading(part, "id")))))
+                .isEqualTo("allow");
+    }
+
+    private static Use reading(RelationName partOfOrders, String column) {
+        return new Use(
+                Effect.SQL_SELECT,
+                Optional.of(partOfOrders),
+                Set.of(new ColumnName(partOfOrders, column)),
+                Set.of(ORDERS));
+    }
+
+    @Test
     void needsLeaveForEveryEffectOnEveryTable() {
         SessionPolicy orders = policy("rules: [{ id: r, allow: [sql.read, sql.write], tables: [public.orders] }]");
 
