@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Searches {
-    /** Characters of the text: a megabyte. */
-    public static final int LENGTH = 1_000_000;
+    /** Characters of the text; in 100 µs, that is 100 MB a second. */
+    public static final int LENGTH = 10_000;
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("\\b(?:\\d[ -]?){13,19}\\b"),

@@ -4,6 +4,7 @@ import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.Outcome;
 import dev.hoop.audit.recorder.SessionRecorder.Direction;
+import dev.hoop.policy.rules.Limits;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class Running {
     private final Ruling ruling; // null for metadata
     private final long number;
     private final long began = System.nanoTime();
+    private final Limits limits; // of the policy that it began under
     private int results;
     private long rows;
     private long bytes;
@@ -29,6 +31,7 @@ public final class Running {
         this.guard = guard;
         this.ruling = ruling;
         this.number = number;
+        limits = guard.policy().limits();
     }
 
     /** Guards the operation's next result. */
@@ -91,15 +94,15 @@ public final class Running {
     }
 
     void row() {
-        if (++rows > guard.policy().limits().rows()) {
-            throw limit("rows", guard.policy().limits().rows());
+        if (++rows > limits.rows()) {
+            throw limit("rows", limits.rows());
         }
     }
 
     void delivered(long size) {
         bytes += size;
-        if (bytes > guard.policy().limits().bytes()) {
-            throw limit("bytes", guard.policy().limits().bytes());
+        if (bytes > limits.bytes()) {
+            throw limit("bytes", limits.bytes());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Fingerprints {
     private final SqlSettings settings = SqlSettings.of(Dialect.POSTGRESQL);
+    private final Fingerprint fingerprint = new Fingerprint();
     private String sql = "SELECT o.id, o.item, o.price, c.name FROM orders o JOIN customers c ON c.id = o.customer"
             + " WHERE o.price BETWEEN 1000 AND 25000 AND o.item LIKE 'Something%' AND c.balance > 0"
             + " ORDER BY o.price DESC LIMIT 50";
@@ -24,7 +25,8 @@ public class Fingerprints {
     /** A statement of 200 characters. */
     @Benchmark
     public Object fingerprint() {
-        return Fingerprint.canonical(sql, settings);
+        fingerprint.take(sql, settings);
+        return fingerprint.probe(settings);
     }
 
     /** What a parser takes to do nothing but build its tree: what a fingerprint saves. */

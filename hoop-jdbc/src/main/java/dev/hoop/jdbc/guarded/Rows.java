@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Optional;
 
-/** The rows of a result, and what the driver says of its columns, asked only when it is needed. */
+/** The rows of a result, and what the driver says of its columns, asked only when it is needed, and each thing once. */
 final class Rows implements Source {
     private final ResultSet rows;
     private final ResultSetMetaData described;
     private final int columns;
     private final Optional<String> only;
+    private int[] sqlTypes; // by column - 1; null until one is asked for
 
     Rows(ResultSet rows) throws SQLException {
         this(rows, Optional.empty());
@@ -42,7 +43,14 @@ final class Rows implements Source {
 
     @Override
     public int sqlType(int column) {
-        return ask(() -> described.getColumnType(column), Types.OTHER);
+        if (sqlTypes == null) {
+            sqlTypes = new int[columns];
+            for (int i = 1; i <= columns; i++) {
+                int asked = i;
+                sqlTypes[i - 1] = ask(() -> described.getColumnType(asked), Types.OTHER);
+            }
+        }
+        return column >= 1 && column <= columns ? sqlTypes[column - 1] : Types.OTHER;
     }
 
     @Override
