@@ -81,8 +81,8 @@ public final class Benchmarks {
     private ChainedOptionsBuilder options(Suite suite, int port, int round) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
-                .warmupIterations(full ? 4 : 3)
-                .warmupTime(TimeValue.seconds(1))
+                .warmupIterations(2)
+                .warmupTime(TimeValue.seconds(full ? 5 : 3))
                 .measurementIterations(full ? 4 : 2)
                 .measurementTime(TimeValue.seconds(1))
                 .shouldDoGC(true)

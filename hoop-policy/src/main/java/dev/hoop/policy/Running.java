@@ -7,7 +7,6 @@ import dev.hoop.audit.recorder.SessionRecorder.Direction;
 import dev.hoop.policy.rules.Limits;
 
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,15 +18,17 @@ public final class Running {
     private final Guard guard;
     private final Ruling ruling; // null for metadata
     private final long number;
-    private final long began = System.nanoTime();
+    private final long began;
     private final Limits limits; // of the policy that it began under
     private int results;
     private long rows;
     private long bytes;
-    private Map<String, Long> masks = Map.of();
+    private MaskCounts masks; // null while nothing was masked
     private boolean ended;
 
-    Running(Guard guard, Ruling ruling, long number) {
+    /** @param began by the monotonic clock */
+    Running(Guard guard, Ruling ruling, long number, long began) {
+        this.began = began;
         this.guard = guard;
         this.ruling = ruling;
         this.number = number;
@@ -89,8 +90,9 @@ public final class Running {
         }
         ended = true;
         guard.ran(ruling);
+        Map<String, Long> masked = masks == null ? Map.of() : masks.map();
         guard.recorder()
-                .outcome(number, new Outcome(rows, bytes, updateCount, System.nanoTime() - began, error, masks));
+                .outcome(number, new Outcome(rows, bytes, updateCount, System.nanoTime() - began, error, masked));
     }
 
     void row() {
@@ -107,10 +109,10 @@ public final class Running {
     }
 
     void masked(String name, long times) {
-        if (masks.isEmpty()) {
-            masks = new HashMap<>();
+        if (masks == null) {
+            masks = new MaskCounts();
         }
-        masks.merge(name, times, Long::sum);
+        masks.add(name, times);
     }
 
     private static HoopException limit(String what, long most) {

@@ -43,14 +43,20 @@ final class Rows implements Source {
 
     @Override
     public int sqlType(int column) {
-        if (sqlTypes == null) {
-            sqlTypes = new int[columns];
-            for (int i = 1; i <= columns; i++) {
-                int asked = i;
-                sqlTypes[i - 1] = ask(() -> described.getColumnType(asked), Types.OTHER);
-            }
+        if (column < 1 || column > columns) {
+            return Types.OTHER;
         }
-        return column >= 1 && column <= columns ? sqlTypes[column - 1] : Types.OTHER;
+        int known = sqlTypes == null ? Types.NULL : sqlTypes[column - 1];
+        return known == Types.NULL ? askType(column) : known;
+    }
+
+    private int askType(int column) {
+        if (sqlTypes == null) {
+            sqlTypes = new int[columns]; // of Types.NULL, which no column is of
+        }
+        int asked = ask(() -> described.getColumnType(column), Types.OTHER);
+        sqlTypes[column - 1] = asked;
+        return asked;
     }
 
     @Override

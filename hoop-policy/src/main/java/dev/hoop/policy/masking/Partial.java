@@ -1,5 +1,6 @@
 package dev.hoop.policy.masking;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Keeps the end of a text. Counts code points, so no half of a surrogate pair is left. */
@@ -22,13 +23,21 @@ record Partial(int keepLast) implements Mask {
 
     @Override
     public Optional<String> text(String value, int maxLength) {
-        int length = value.codePointCount(0, value.length());
-        int kept = length > keepLast ? keepLast : 0;
-        int keptFrom = value.offsetByCodePoints(value.length(), -kept);
-        String masked = "*".repeat(length - kept) + value.substring(keptFrom);
+        String masked = masked(value);
         return masked.length() <= maxLength
                 ? Optional.of(masked)
                 : Masks.redact().text(value, maxLength);
+    }
+
+    private String masked(String value) {
+        int length = value.codePointCount(0, value.length());
+        int hidden = length > keepLast ? length - keepLast : length;
+        if (length < value.length()) {
+            return "*".repeat(hidden) + value.substring(value.offsetByCodePoints(0, hidden));
+        }
+        char[] masked = value.toCharArray(); // one character is one code point: the usual case, and one copy less
+        Arrays.fill(masked, 0, hidden, '*');
+        return new String(masked);
     }
 
     @Override
