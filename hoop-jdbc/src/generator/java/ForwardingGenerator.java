@@ -38,7 +38,10 @@ final class ForwardingGenerator {
     /** What the templates call, and a Guarded class has. */
     private static final Map<String, List<String>> HOOKS = Map.of(
             "ResultSet",
-            List.of("int column(String label) throws java.sql.SQLException", "Delivery delivery()"),
+            List.of(
+                    "int column(String label) throws java.sql.SQLException",
+                    "Delivery delivery()",
+                    "RowChanges changes() throws java.sql.SQLException"),
             "PreparedStatement",
             List.of("Bound bound()", "int column(int parameter)"),
             "CallableStatement",
@@ -150,6 +153,7 @@ final class ForwardingGenerator {
             case "PLAIN" -> plain(type, method, fails);
             case "DATA" -> data(type, method);
             case "PARAMETER" -> parameter(method);
+            case "UPDATES" -> update(method);
             case "OUT_PARAMETER" -> guarded(call(method) + ";\n            registered(a0);");
             case "DESCRIBES" -> "        return described(\"" + method.getName() + "\", () -> " + call(method) + ");\n";
             case "REFUSED" -> "        throw refused(\"" + type + "." + method.getName() + "\");\n";
@@ -232,6 +236,25 @@ final class ForwardingGenerator {
                 ? "        session.writesLargeObject();\n"
                 : "";
         return lob + guarded(call(method) + ";\n            " + recorded);
+    }
+
+    private static String update(Method method) {
+        Class<?>[] types = method.getParameterTypes();
+        String rest = IntStream.range(1, types.length).mapToObj(i -> ", a" + i).collect(Collectors.joining());
+        if (types[0] == String.class) {
+            return "        " + method.getName() + "(column(a0)" + rest + ");\n";
+        }
+        boolean streamed = types.length > 1
+                && (types[1] == java.io.InputStream.class || types[1] == java.io.Reader.class);
+        String kept = types.length == 1
+                ? "changes.nil(a0);"
+                : streamed
+                        ? "changes.stream(a0, " + (types.length > 2 ? "a2" : "-1") + ");"
+                        : "changes.set(a0, a1);";
+        String lob = Set.of("updateBlob", "updateClob", "updateNClob").contains(method.getName())
+                ? "        session.writesLargeObject();\n"
+                : "";
+        return "        RowChanges changes = changes();\n" + lob + guarded(call(method) + ";\n            " + kept);
     }
 
     private static String call(Method method) {

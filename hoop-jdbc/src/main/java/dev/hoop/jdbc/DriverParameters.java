@@ -99,7 +99,11 @@ final class DriverParameters {
         if (LOADING.matcher(folded).matches()) {
             throw refused(name, CLASSES);
         }
-        if (REFUSED.containsKey(folded) && !off) {
+        if (folded.equals("jaasapplicationname") && value.equals("pgjdbc")) { // its default, which data sources spell out
+            return;
+        }
+        boolean judged = scheme.equals("postgresql") && name.equals("options"); // see StartupOptions
+        if (REFUSED.containsKey(folded) && !off && !judged) {
             throw refused(name, REFUSED.get(folded));
         }
         if (folded.equals("preferquerymode") && !value.toLowerCase(Locale.ROOT).startsWith("extended")) {

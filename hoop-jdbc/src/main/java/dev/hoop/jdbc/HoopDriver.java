@@ -3,10 +3,13 @@ package dev.hoop.jdbc;
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.CloseReason;
+import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.jdbc.catalog.JdbcCatalog;
 import dev.hoop.jdbc.guarded.Refusal;
 import dev.hoop.jdbc.guarded.Session;
 import dev.hoop.jdbc.guarded.Vendor;
+import dev.hoop.policy.Guard;
+import dev.hoop.policy.sql.Dialect;
 
 import java.sql.Connection;
 import java.sql.Driver;
@@ -86,17 +89,30 @@ public final class HoopDriver implements Driver {
         }
         DriverParameters.check(url.scheme(), url.parameters());
         DriverParameters.check(url.scheme(), given);
+        given.putAll(url.parameters());
+        List<String> startup = startup(url, given);
         Driver driver = Drivers.find(
                 url, Optional.ofNullable(url.settings().getOrDefault("hoop.driver", settings.get("hoop.driver"))));
-        return connect(url, settings, driver, real);
+        return connect(url, settings, driver, real, startup);
     }
 
-    private Connection connect(TargetUrl url, Map<String, String> settings, Driver driver, Properties real)
+    /** What the client has set from the start of the connection on, as the statements that it amounts to. */
+    private static List<String> startup(TargetUrl url, Map<String, String> parameters) {
+        String options = url.dialect() == Dialect.POSTGRESQL ? parameters.get("options") : null;
+        return options == null ? List.of() : StartupOptions.statements(options);
+    }
+
+    private Connection connect(
+            TargetUrl url, Map<String, String> settings, Driver driver, Properties real, List<String> startup)
             throws SQLException {
         JdbcCatalog catalog = JdbcCatalog.of(url.dialect());
         Sessions.Opened opened = sessions.open(
                 new Sessions.Request(url.settings(), settings, url.kind(), url.address(), url.dialect(), catalog));
         try {
+            for (String sql : startup) {
+                Guard guard = opened.guard();
+                guard.begin(guard.read(sql), Parameters.NONE, true).completed(-1);
+            }
             Connection bare = driver.connect(url.real(), real);
             if (bare == null) {
                 throw new HoopException(ErrorCode.RESOURCE, "The driver of " + url.scheme() + " refuses the URL");

@@ -232,11 +232,30 @@ class GuardedOnH2Test {
                         "operation ALLOW", "operation ALLOW durable", "operation ALLOW", "operation ALLOW durable");
     }
 
+    private static Statement updatable(Connection connection) throws SQLException {
+        return connection.createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_UPDATABLE);
+    }
+
     @Test
-    void makesUpdatableResultsReadOnlyAndSaysSo() throws SQLException {
-        try (Connection connection = connect(Hoop.open());
-                Statement statement =
-                        connection.createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_UPDATABLE);
+    void judgesAndRecordsChangesOfRowsAsTheStatementsThatTheyAre() throws SQLException {
+        Hoop hoop = Hoop.open();
+        try (Connection connection = connect(hoop);
+                Statement statement = updatable(connection);
+                ResultSet rows = statement.executeQuery("select id, name from customers")) {
+            rows.next();
+            rows.updateString("name", "Grace");
+            rows.updateRow();
+            rows.deleteRow();
+        }
+
+        assertThat(hoop.tape.of("operation").get(1)).contains("UPDATE \"PUBLIC\".\"CUSTOMERS\" SET \"NAME\" = ?");
+        assertThat(hoop.tape.of("operation").get(2)).contains("DELETE FROM \"PUBLIC\".\"CUSTOMERS\"");
+    }
+
+    @Test
+    void makesUpdatableResultsReadOnlyAndSaysSoWhereThePolicyMasks() throws SQLException {
+        try (Connection connection = connect(Hoop.masking("*.*.email"));
+                Statement statement = updatable(connection);
                 ResultSet rows = statement.executeQuery("select id, name from customers")) {
             assertThat(connection.getWarnings().getSQLState()).isEqualTo("01S02");
             rows.next();
@@ -245,6 +264,18 @@ class GuardedOnH2Test {
             assertThatThrownBy(() -> rows.updateString(2, "x")).hasMessageEndingWith("[HOOP-PROTOCOL]");
             assertThatThrownBy(rows::insertRow).hasMessageEndingWith("[HOOP-PROTOCOL]");
             assertThatThrownBy(rows::refreshRow).hasMessageEndingWith("[HOOP-PROTOCOL]");
+        }
+    }
+
+    @Test
+    void changesNoRowsOfAReadOnlyResult() throws SQLException {
+        try (Connection connection = connect(Hoop.open());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id, name from customers")) {
+            rows.next();
+
+            assertThatThrownBy(() -> rows.updateString(2, "x")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(rows::deleteRow).hasMessageContaining("read-only").hasMessageEndingWith("[HOOP-PROTOCOL]");
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.hoop.jdbc;
 
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -26,7 +29,13 @@ final class LeakProbe {
             "org.postgresql.jdbc.PreferQueryMode",
             "org.postgresql.jdbc.AutoSave",
             "org.postgresql.core.TransactionState",
-            "org.postgresql.copy.CopyManager");
+            "org.postgresql.copy.CopyManager",
+            "org.postgresql.fastpath.Fastpath", // both stand on the guarded connection alone
+            "org.postgresql.largeobject.LargeObjectManager",
+            "org.postgresql.jdbc.TimestampUtils",
+            "org.postgresql.util.PSQLException", // made anew, and looked into below
+            "org.postgresql.util.PSQLWarning",
+            "org.postgresql.util.ServerErrorMessage");
     private static final Set<String> SKIPPED = Set.of("getMoreResults", "getNetworkTimeout");
 
     private final String sentinel;
@@ -138,10 +147,19 @@ final class LeakProbe {
         } catch (InvocationTargetException e) {
             for (Throwable failure = e.getCause(); failure != null; failure = failure.getCause()) {
                 check(name + " failing", failure);
+                if (failure instanceof PSQLException error && error.getServerErrorMessage() != null) {
+                    check(name + " failing", told(error.getServerErrorMessage()));
+                }
             }
         } catch (ReflectiveOperationException | SQLException | RuntimeException e) {
             check(name + " failing", e);
         }
+    }
+
+    private static String told(ServerErrorMessage message) {
+        return message + message.getSchema() + message.getTable() + message.getColumn() + message.getDatatype()
+                + message.getConstraint() + message.getDetail() + message.getHint() + message.getWhere()
+                + message.getInternalQuery();
     }
 
     private void saw(String how, Object what) throws SQLException {

@@ -50,6 +50,12 @@ public final class ResultGuard {
         return plan.mask(column) != null;
     }
 
+    /** Whether what a masked column shows depends on its value; if not, a long value need not be read. */
+    public boolean looks(int column) {
+        Mask mask = plan.mask(column);
+        return mask == null || mask.looks();
+    }
+
     /** Whether text in columns without a mask is searched for sensitive values. */
     public boolean detects() {
         return !detectors.isEmpty();
@@ -178,7 +184,7 @@ public final class ResultGuard {
     private String maskedText(int column, Mask mask, String value) {
         maskings[column - 1]++;
         try {
-            return mask.text(value, plan.length(column)).orElse(null);
+            return plan.type(column).mask(mask, value, plan.length(column)).orElse(null);
         } catch (RuntimeException e) {
             throw failed(column, mask, e);
         }

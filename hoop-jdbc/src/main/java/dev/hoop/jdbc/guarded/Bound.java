@@ -120,7 +120,12 @@ final class Bound implements Parameters {
                 || value instanceof Array) {
             out.typed(column, "object", value.getClass().getSimpleName());
         } else {
-            out.typed(column, value.getClass().getSimpleName(), value.toString());
+            String text = value.toString(); // of pgjdbc's objects for NULL, it is null
+            if (text == null) {
+                out.nil(column);
+            } else {
+                out.typed(column, value.getClass().getSimpleName(), text);
+            }
         }
     }
 }

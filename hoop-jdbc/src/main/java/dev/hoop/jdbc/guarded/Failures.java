@@ -24,8 +24,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Failures and warnings of the driver, made anew: of the same JDBC class, with the same SQLSTATE and code, and without
- * the driver's object. Where the policy masks, with a text that holds no row's value.
+ * Failures and warnings of the driver, made anew: of the same JDBC class, or the driver's own that clients look for, with
+ * the same SQLSTATE and code, and without the driver's object. Where the policy masks, with a text that holds no row's value.
  */
 final class Failures {
     private static final int LONGEST_CHAIN = 100;
@@ -93,32 +93,44 @@ final class Failures {
         return shown;
     }
 
-    SQLWarning of(SQLWarning warning, String sql) {
-        SQLWarning shown = null;
-        SQLWarning tail = null;
-        SQLWarning next = warning;
-        for (int i = 0; next != null && i < LONGEST_CHAIN; i++) {
-            SQLWarning more = next instanceof DataTruncation cut
-                    ? new DataTruncation(
-                            cut.getIndex(), cut.getParameter(), cut.getRead(), cut.getDataSize(), cut.getTransferSize())
-                    : new SQLWarning(message(next, sql), next.getSQLState(), next.getErrorCode());
-            more.setStackTrace(next.getStackTrace());
-            if (tail == null) {
-                shown = more;
-            } else {
-                tail.setNextWarning(more);
-            }
-            tail = more;
-            next = next.getNextWarning();
+    /** One warning, without those behind it. */
+    SQLWarning single(SQLWarning warning, String sql) {
+        SQLWarning shown = rebuilt(warning, sql);
+        shown.setStackTrace(warning.getStackTrace());
+        return shown;
+    }
+
+    private SQLWarning rebuilt(SQLWarning warning, String sql) {
+        if (warning instanceof DataTruncation cut) {
+            return new DataTruncation(
+                    cut.getIndex(), cut.getParameter(), cut.getRead(), cut.getDataSize(), cut.getTransferSize());
+        }
+        String text = message(warning, sql);
+        return vendor.anew(warning, text, !masks.getAsBoolean())
+                .orElseGet(() -> new SQLWarning(text, warning.getSQLState(), warning.getErrorCode()));
+    }
+
+    private SQLException single(SQLException failure, String sql) {
+        Text text = new Text(message(failure, sql), failure.getSQLState(), failure.getErrorCode());
+        SQLException shown =
+                vendor.anew(failure, text.message, !masks.getAsBoolean()).orElseGet(() -> rebuilt(failure, text));
+        shown.setStackTrace(failure.getStackTrace());
+        if (!masks.getAsBoolean() && !(shown instanceof BatchUpdateException) && harmless(failure.getCause())) {
+            shown.initCause(failure.getCause());
         }
         return shown;
     }
 
-    private SQLException single(SQLException failure, String sql) {
-        SQLException shown =
-                rebuilt(failure, new Text(message(failure, sql), failure.getSQLState(), failure.getErrorCode()));
-        shown.setStackTrace(failure.getStackTrace());
-        return shown;
+    /** Whether a cause leads to nothing of the driver's, such as the failure of a stream of the client's own. */
+    private static boolean harmless(Throwable cause) {
+        int length = 0;
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            String name = next.getClass().getName();
+            if (next instanceof SQLException || !name.startsWith("java.") || ++length > LONGEST_CHAIN) {
+                return false;
+            }
+        }
+        return cause != null;
     }
 
     private static SQLException rebuilt(SQLException failure, Text text) {

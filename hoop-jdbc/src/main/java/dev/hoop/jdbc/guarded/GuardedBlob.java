@@ -1,5 +1,6 @@
 package dev.hoop.jdbc.guarded;
 
+import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.audit.recorder.SessionRecorder.Direction;
 import dev.hoop.policy.Running;
 
@@ -9,7 +10,10 @@ import java.nio.ByteBuffer;
 import java.sql.Blob;
 import java.sql.SQLException;
 
-/** A binary object: one that the client makes, or one that it reads, which it cannot change. */
+/**
+ * A binary object: one that the client makes, or one that it reads. The latter it can change only where that is a
+ * statement's doing, which is judged and recorded.
+ */
 final class GuardedBlob extends ForwardingBlob {
     private final Running running; // null for the client's own
 
@@ -53,35 +57,52 @@ final class GuardedBlob extends ForwardingBlob {
         return running == null ? Passing.of(stream) : Streams.recorded(stream, running);
     }
 
-    private <T> T own(String call, Session.Call<T> change) throws SQLException {
-        if (running != null) {
-            throw refused(call);
+    /** The client's own is its own matter; to change one that was read is to write to the target. */
+    private <T> T change(String call, Session.Call<T> change) throws SQLException {
+        if (running == null) {
+            return own(change);
         }
-        try {
-            return change.run();
-        } catch (SQLException | RuntimeException e) {
-            throw failed(e);
+        String sql = statement(call);
+        return session.judged(sql, change);
+    }
+
+    private String statement(String call) throws SQLException {
+        return session.vendor().changesLargeObject().orElseThrow(() -> refused(call));
+    }
+
+    private int write(String call, byte[] bytes, int offset, int length, Session.Call<Integer> write)
+            throws SQLException {
+        if (running == null) {
+            return own(write);
         }
+        String sql = statement(call);
+        Running change = session.begin(session.read(sql), Parameters.NONE);
+        return session.during(change, sql, () -> {
+            int written = write.run(); // first, since the driver knows what of the arguments is wrong
+            change.data(Direction.TO_TARGET, ByteBuffer.wrap(bytes, offset, written));
+            return written;
+        });
     }
 
     @Override
     public int setBytes(long position, byte[] bytes) throws SQLException {
-        return own("Blob.setBytes", () -> delegate.setBytes(position, bytes));
+        return write("Blob.setBytes", bytes, 0, bytes == null ? 0 : bytes.length, () -> delegate.setBytes(position, bytes));
     }
 
     @Override
     public int setBytes(long position, byte[] bytes, int offset, int length) throws SQLException {
-        return own("Blob.setBytes", () -> delegate.setBytes(position, bytes, offset, length));
+        return write("Blob.setBytes", bytes, offset, length, () -> delegate.setBytes(position, bytes, offset, length));
     }
 
     @Override
     public OutputStream setBinaryStream(long position) throws SQLException {
-        return own("Blob.setBinaryStream", () -> Passing.of(delegate.setBinaryStream(position)));
+        OutputStream stream = change("Blob.setBinaryStream", () -> delegate.setBinaryStream(position));
+        return running == null ? Passing.of(stream) : Streams.recorded(stream, running);
     }
 
     @Override
     public void truncate(long length) throws SQLException {
-        own("Blob.truncate", () -> {
+        change("Blob.truncate", () -> {
             delegate.truncate(length);
             return null;
         });

@@ -1,6 +1,7 @@
 package dev.hoop.jdbc.guarded;
 
 import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.policy.Running;
 import dev.hoop.policy.SqlOperation;
 import dev.hoop.policy.sql.Dialect;
@@ -141,10 +142,9 @@ public class GuardedConnection extends ForwardingConnection {
     }
 
     private int readOnly(int concurrency) {
-        if (concurrency == ResultSet.CONCUR_UPDATABLE) {
+        if (concurrency == ResultSet.CONCUR_UPDATABLE && session.guard().masks()) {
             SQLWarning downgraded = new SQLWarning(
-                    "Updatable results change rows without a statement that the policy could judge, so the result is"
-                            + " read-only",
+                    "Through an updatable result a masked value could be written back, so the result is read-only",
                     "01S02");
             if (warning == null) {
                 warning = downgraded;
@@ -250,8 +250,26 @@ public class GuardedConnection extends ForwardingConnection {
         } catch (HoopException e) {
             throw new Refusal(e);
         }
+        return alone(running, "", call);
+    }
+
+    /**
+     * Judges a text that the driver sends outside of any statement of the client's, runs it, and guards its rows. It is
+     * taken to be permanent at once, since such calls open no transaction.
+     */
+    protected final ResultSet queried(String sql, Session.Call<ResultSet> call) throws SQLException {
+        return alone(session.begin(session.read(sql), Parameters.NONE, true), sql, call);
+    }
+
+    /** The same for a text that answers with no rows. */
+    protected final void changed(String sql, Session.Call<Void> call) throws SQLException {
+        session.during(session.begin(session.read(sql), Parameters.NONE, true), sql, call);
+    }
+
+    private ResultSet alone(Running running, String sql, Session.Call<ResultSet> call) throws SQLException {
         try {
             ResultSet bare = call.run();
+            running.ran();
             if (bare == null) {
                 running.completed(-1);
                 return null;
@@ -261,7 +279,7 @@ public class GuardedConnection extends ForwardingConnection {
             result.guardedBy(null, running, rows, running.result(rows), true);
             return result;
         } catch (SQLException | RuntimeException e) {
-            SQLException shown = failed(e);
+            SQLException shown = session.failed(e, sql);
             running.failed(Session.code(shown));
             throw shown;
         }

@@ -11,7 +11,10 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Rows, each value of which takes its way through a {@link Delivery}. Cannot be used to change them. */
+/**
+ * Rows, each value of which takes its way through a {@link Delivery}. Where nothing is masked they can be changed, each
+ * change being judged as the statement that it amounts to.
+ */
 public class GuardedResultSet extends ForwardingResultSet {
     private GuardedStatement statement; // null if the driver made the statement by itself
     private Statement own; // of such a driver's statement, once asked for
@@ -19,6 +22,7 @@ public class GuardedResultSet extends ForwardingResultSet {
     private Delivery delivery;
     private Map<String, Integer> columns;
     private boolean over; // the recording of it has ended
+    private RowChanges changes; // made when first needed
 
     protected GuardedResultSet(Session session, ResultSet bare) {
         super(session, bare);
@@ -62,7 +66,14 @@ public class GuardedResultSet extends ForwardingResultSet {
     /** The operation ends, and the result with it. */
     final void shut() {
         over = true;
-        delivery.guard().end();
+        try {
+            delivery.guard().end();
+        } finally {
+            closeBare();
+        }
+    }
+
+    private void closeBare() {
         try {
             delegate.close();
         } catch (SQLException | RuntimeException e) {
@@ -70,7 +81,7 @@ public class GuardedResultSet extends ForwardingResultSet {
         }
     }
 
-    private void over() {
+    private void over() throws SQLException {
         over = true;
         delivery.guard().end();
         if (statement != null) {
@@ -138,6 +149,58 @@ public class GuardedResultSet extends ForwardingResultSet {
         } catch (SQLException | RuntimeException e) {
             throw failed(e);
         }
+    }
+
+    // --- changes
+
+    @Override
+    final RowChanges changes() throws SQLException {
+        if (session.guard().masks()) {
+            throw Refusal.protocol("Changing rows through a result is refused while the policy masks: a masked value could"
+                    + " be written back. Use an UPDATE, INSERT or DELETE");
+        }
+        if (changes == null) {
+            changes = new RowChanges(session, own(delegate::getConcurrency) == CONCUR_UPDATABLE ? text() : "");
+        }
+        return changes;
+    }
+
+    @Override
+    public void updateRow() throws SQLException {
+        changes().update(delegate::updateRow);
+    }
+
+    @Override
+    public void insertRow() throws SQLException {
+        changes().insert(delegate::insertRow);
+    }
+
+    @Override
+    public void deleteRow() throws SQLException {
+        changes().delete(delegate::deleteRow);
+    }
+
+    @Override
+    public void refreshRow() throws SQLException {
+        changes().refresh(delegate::refreshRow);
+        row();
+    }
+
+    @Override
+    public void cancelRowUpdates() throws SQLException {
+        changes().forget(delegate::cancelRowUpdates);
+    }
+
+    @Override
+    public void moveToInsertRow() throws SQLException {
+        changes().forget(delegate::moveToInsertRow);
+        row();
+    }
+
+    @Override
+    public void moveToCurrentRow() throws SQLException {
+        changes().forget(delegate::moveToCurrentRow);
+        row();
     }
 
     @Override

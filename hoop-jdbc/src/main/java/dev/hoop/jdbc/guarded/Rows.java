@@ -93,7 +93,7 @@ final class Rows implements Source {
         try {
             T answer = question.run();
             return answer == null ? otherwise : answer;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) { // pgjdbc fails so on rows that it makes up itself
             return otherwise;
         }
     }

@@ -30,6 +30,7 @@ public final class Session {
     private final GuardedConnection connection;
     private final KeyColumns keys;
     private final Set<GuardedStatement> active = Collections.newSetFromMap(new IdentityHashMap<>());
+    private volatile boolean closed; // written by whoever closes or aborts; read by operations that were running then
     private volatile boolean broken; // written by whoever sees the target gone; read by whoever closes
 
     /**
@@ -84,7 +85,11 @@ public final class Session {
     }
 
     SQLWarning warning(SQLWarning warning, String sql) {
-        return failures.of(warning, sql);
+        return warning == null ? null : warnings().of(warning, sql);
+    }
+
+    Warnings warnings() {
+        return new Warnings(failures);
     }
 
     SqlOperation read(String sql) {
@@ -107,6 +112,10 @@ public final class Session {
         } catch (SQLException e) {
             throw failed(e, "");
         }
+        return begin(operation, parameters, autoCommit);
+    }
+
+    Running begin(SqlOperation operation, Parameters parameters, boolean autoCommit) throws SQLException {
         try {
             return guard.begin(operation, parameters, autoCommit);
         } catch (HoopException e) {
@@ -120,14 +129,14 @@ public final class Session {
     }
 
     /** Calls the driver, and ends the operation with that. */
-    <T> T during(Running running, String sql, Call<T> call) throws SQLException {
+    public <T> T during(Running running, String sql, Call<T> call) throws SQLException {
         try {
             T result = call.run();
             running.completed(-1);
             return result;
         } catch (SQLException | RuntimeException e) {
             SQLException shown = failed(e, sql);
-            running.failed(code(shown));
+            failed(running, code(shown));
             throw shown;
         }
     }
@@ -178,12 +187,34 @@ public final class Session {
         active.remove(statement);
     }
 
-    /** Ends what still runs. */
-    void finish() {
-        new ArrayList<>(active).forEach(GuardedStatement::finish);
+    /** Ends what still runs. Fails with the first that cannot be recorded, when all have ended. */
+    void finish() throws SQLException {
+        SQLException first = null;
+        for (GuardedStatement statement : new ArrayList<>(active)) {
+            try {
+                statement.finish();
+            } catch (SQLException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /** Ends an operation with an error, unless the connection was aborted meanwhile: then its recording has ended. */
+    void failed(Running running, String code) {
+        try {
+            running.failed(code);
+        } catch (IllegalStateException e) {
+            if (!closed) {
+                throw e;
+            }
+        }
     }
 
     void close() {
+        closed = true;
         try {
             guard.close(broken ? CloseReason.TARGET_GONE : CloseReason.CLOSED);
         } finally {

@@ -6,9 +6,11 @@ import dev.hoop.policy.Running;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
@@ -97,6 +99,21 @@ final class Streams {
         };
     }
 
+    static OutputStream recorded(OutputStream stream, Running running) {
+        return new FilterOutputStream(stream) {
+            @Override
+            public void write(int value) throws IOException {
+                write(new byte[] {(byte) value}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                running.data(Direction.TO_TARGET, ByteBuffer.wrap(bytes, offset, length));
+                out.write(bytes, offset, length);
+            }
+        };
+    }
+
     /** Reads up to one more than {@code most} characters. */
     private static String whole(Reader reader, int most) throws SQLException {
         StringBuilder text = new StringBuilder();
@@ -115,7 +132,7 @@ final class Streams {
         return text.toString();
     }
 
-    private static void within(int length, int most) throws SQLException {
+    static void within(long length, int most) throws SQLException {
         if (length > most) {
             throw new Refusal(
                     ErrorCode.LIMIT,

@@ -2,7 +2,6 @@ package dev.hoop.jdbc.guarded;
 
 import javax.xml.transform.Result;
 import javax.xml.transform.Source;
-import javax.xml.transform.stream.StreamSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -14,38 +13,42 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLXML;
 
-/** An XML text that came from the target, masked and recorded, apart from its row. Its only source is a stream. */
+/** An XML text that came from the target, masked and recorded, apart from its row. */
 final class TextXml implements SQLXML {
-    private final String text;
+    private String text; // null once it is freed
 
     TextXml(String text) {
         this.text = text;
     }
 
-    @Override
-    public String getString() {
+    private String text() throws SQLException {
+        if (text == null) {
+            throw new SQLException("This SQLXML has been freed", "55000");
+        }
         return text;
     }
 
     @Override
-    public Reader getCharacterStream() {
-        return new StringReader(text);
+    public String getString() throws SQLException {
+        return text();
     }
 
     @Override
-    public InputStream getBinaryStream() {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    public Reader getCharacterStream() throws SQLException {
+        return new StringReader(text());
     }
 
     @Override
+    public InputStream getBinaryStream() throws SQLException {
+        return new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it is of the class asked for; null asks for whatever there is
     public <T extends Source> T getSource(Class<T> type) throws SQLException {
-        if (type == null || type.isAssignableFrom(StreamSource.class)) {
-            @SuppressWarnings("unchecked") // null asks for whatever there is
-            T source = (T) new StreamSource(new StringReader(text));
-            return source;
-        }
-        throw Refusal.protocol("A source of the class " + type.getName()
-                + " is refused. Ask for a StreamSource and give it to a parser of your own");
+        return (T) XmlSources.of(text(), type)
+                .orElseThrow(() -> Refusal.protocol("A source of the class " + type.getName()
+                        + " is refused. Ask for a StreamSource and give it to a parser of your own"));
     }
 
     private static SQLException fixed() {
@@ -73,5 +76,7 @@ final class TextXml implements SQLXML {
     }
 
     @Override
-    public void free() {}
+    public void free() {
+        text = null;
+    }
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.Optional;
 
@@ -58,9 +59,30 @@ public interface Vendor {
         return Optional.empty();
     }
 
+    /** The statement that changing a large object in place amounts to; empty where what was read is the client's copy. */
+    default Optional<String> changesLargeObject() {
+        return Optional.empty();
+    }
+
     /** Whether it is known that no transaction is open, so that nothing is lost if one is begun and ended. */
     default boolean idle(Connection bare) {
         return false;
+    }
+
+    /**
+     * A failure of the driver made anew in the driver's own class, for clients that look for it. Empty where its class is
+     * one of JDBC's.
+     *
+     * @param text  what passes of its message
+     * @param whole whether the policy masks nothing, so that all of it may pass
+     */
+    default Optional<SQLException> anew(SQLException failure, String text, boolean whole) {
+        return Optional.empty();
+    }
+
+    /** The same of a warning. */
+    default Optional<SQLWarning> anew(SQLWarning warning, String text, boolean whole) {
+        return Optional.empty();
     }
 
     /**

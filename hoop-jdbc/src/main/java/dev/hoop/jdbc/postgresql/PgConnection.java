@@ -37,12 +37,14 @@ import java.util.logging.Logger;
 @SuppressWarnings({"deprecation", "removal"})
 final class PgConnection extends GuardedConnection implements BaseConnection {
     private final BaseConnection bare;
-    private final QueryExecutor copying;
+    private final QueryExecutor executor;
+    private final TypeInfo types;
 
     PgConnection(Session session, BaseConnection bare) {
         super(session, bare);
         this.bare = bare;
-        copying = CopyingExecutor.of(session, bare);
+        executor = GuardedExecutor.of(session, bare);
+        types = GuardedTypes.of(session, bare);
     }
 
     /** What pgjdbc tells of a notification. */
@@ -76,24 +78,44 @@ final class PgConnection extends GuardedConnection implements BaseConnection {
 
     @Override
     public QueryExecutor getQueryExecutor() {
-        return copying;
+        return executor;
+    }
+
+    @Override
+    public LargeObjectManager getLargeObjectAPI() throws SQLException {
+        return new LargeObjectManager(this);
+    }
+
+    @Override
+    public Fastpath getFastpathAPI() throws SQLException {
+        return new Fastpath(this);
+    }
+
+    /** Judged and recorded without the password, which the driver hashes before it sends it. */
+    @Override
+    public void alterUserPassword(String user, char[] password, String encryption) throws SQLException {
+        session().judged("ALTER USER " + escapeIdentifier(user) + " PASSWORD NULL", () -> {
+            bare.alterUserPassword(user, password, encryption);
+            return null;
+        });
     }
 
     @Override
     public ResultSet execSQLQuery(String sql) throws SQLException {
-        return createStatement().executeQuery(sql);
+        return queried(sql, () -> bare.execSQLQuery(sql));
     }
 
     @Override
     public ResultSet execSQLQuery(String sql, int type, int concurrency) throws SQLException {
-        return createStatement(type, concurrency).executeQuery(sql);
+        return queried(sql, () -> bare.execSQLQuery(sql, type, ResultSet.CONCUR_READ_ONLY));
     }
 
     @Override
     public void execSQLUpdate(String sql) throws SQLException {
-        try (var statement = createStatement()) {
-            statement.executeUpdate(sql);
-        }
+        changed(sql, () -> {
+            bare.execSQLUpdate(sql);
+            return null;
+        });
     }
 
     /** A notification's payload is whatever its sender put there, such as a row. */
@@ -139,9 +161,13 @@ final class PgConnection extends GuardedConnection implements BaseConnection {
 
     @Override
     public java.sql.Array createArrayOf(String type, Object elements) throws SQLException {
-        return elements instanceof Object[] array
-                ? createArrayOf(type, array)
-                : createArrayOf(type, Primitives.boxed(elements));
+        if (elements instanceof Object[] array) {
+            return createArrayOf(type, array);
+        }
+        if (elements != null && !elements.getClass().isArray()) {
+            return call(() -> bare.createArrayOf(type, elements)); // which the driver refuses
+        }
+        return createArrayOf(type, Primitives.boxed(elements));
     }
 
     // --- harmless
@@ -232,7 +258,7 @@ final class PgConnection extends GuardedConnection implements BaseConnection {
 
     @Override
     public Map<String, String> getParameterStatuses() {
-        return Map.copyOf(bare.getParameterStatuses());
+        return bare.getParameterStatuses(); // a view that cannot be changed
     }
 
     @Override
@@ -305,17 +331,29 @@ final class PgConnection extends GuardedConnection implements BaseConnection {
         return bare.getConvertBooleanToNumeric();
     }
 
+    @Override
+    public void setFlushCacheOnDeallocate(boolean flush) {
+        bare.setFlushCacheOnDeallocate(flush);
+    }
+
+    @Override
+    public TypeInfo getTypeInfo() {
+        return types;
+    }
+
+    /** Which reads and writes texts of dates, and knows the connection's time zone. */
+    @Override
+    public TimestampUtils getTimestampUtils() {
+        return bare.getTimestampUtils();
+    }
+
+    /** One that everybody can have by its name. */
+    @Override
+    public Logger getLogger() {
+        return bare.getLogger();
+    }
+
     // --- refused
-
-    @Override
-    public LargeObjectManager getLargeObjectAPI() throws SQLException {
-        throw refuse("getLargeObjectAPI");
-    }
-
-    @Override
-    public Fastpath getFastpathAPI() throws SQLException {
-        throw refuse("getFastpathAPI");
-    }
 
     @Override
     public PGReplicationConnection getReplicationAPI() {
@@ -328,28 +366,8 @@ final class PgConnection extends GuardedConnection implements BaseConnection {
     }
 
     @Override
-    public void alterUserPassword(String user, char[] password, String encryption) throws SQLException {
-        throw refuse("alterUserPassword");
-    }
-
-    @Override
     public Object getObject(String type, String value, byte[] bytes) throws SQLException {
         throw refuse("BaseConnection.getObject");
-    }
-
-    @Override
-    public TypeInfo getTypeInfo() {
-        throw no("getTypeInfo");
-    }
-
-    @Override
-    public TimestampUtils getTimestampUtils() {
-        throw no("getTimestampUtils");
-    }
-
-    @Override
-    public Logger getLogger() {
-        throw no("getLogger");
     }
 
     @Override
@@ -371,11 +389,6 @@ final class PgConnection extends GuardedConnection implements BaseConnection {
     public CachedQuery createQuery(String sql, boolean escape, boolean parameterized, String... columns)
             throws SQLException {
         throw refuse("createQuery");
-    }
-
-    @Override
-    public void setFlushCacheOnDeallocate(boolean flush) {
-        throw no("setFlushCacheOnDeallocate");
     }
 
     @Override

@@ -45,7 +45,7 @@ final class PgTexts {
     }
 
     /** Whether a procedural language made the text: then it can say anything under any code. */
-    private static boolean functions(ServerErrorMessage message) {
+    static boolean functions(ServerErrorMessage message) {
         String routine = String.valueOf(message.getRoutine()).toLowerCase(Locale.ROOT);
         String file = String.valueOf(message.getFile()).toLowerCase(Locale.ROOT);
         return routine.equals("exec_stmt_raise")

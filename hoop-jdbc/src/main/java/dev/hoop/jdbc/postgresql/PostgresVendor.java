@@ -10,12 +10,15 @@ import dev.hoop.jdbc.guarded.Vendor;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.util.PGobject;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLWarning;
 
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.Optional;
 
@@ -84,8 +87,23 @@ public final class PostgresVendor implements Vendor {
     }
 
     @Override
+    public Optional<String> changesLargeObject() {
+        return Optional.of("SELECT pg_catalog.lo_put(0, 0, '')");
+    }
+
+    @Override
     public boolean idle(Connection bare) {
         return ((BaseConnection) bare).getTransactionState() == TransactionState.IDLE;
+    }
+
+    @Override
+    public Optional<SQLException> anew(SQLException failure, String text, boolean whole) {
+        return failure instanceof PSQLException error ? Optional.of(PgFailures.of(error, text, whole)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<SQLWarning> anew(SQLWarning warning, String text, boolean whole) {
+        return warning instanceof PSQLWarning notice ? Optional.of(PgFailures.of(notice, text, whole)) : Optional.empty();
     }
 
     @Override

@@ -3,8 +3,12 @@ package dev.hoop.policy.masking;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Keeps the end of a text. Counts code points, so no half of a surrogate pair is left. */
+/** Keeps the end of a text. Counts code points, so no half of a surrogate pair is left; and nothing that only completes a
+ * character before it, such as an accent, is left without that character. */
 record Partial(int keepLast) implements Mask {
+    private static final int MOST_COUNTED = 100;
+    private static final char JOINER = '\u200D';
+
     Partial {
         if (keepLast < 0) {
             throw new IllegalArgumentException("keep-last is " + keepLast + "; it is 0 or more");
@@ -18,25 +22,41 @@ record Partial(int keepLast) implements Mask {
 
     @Override
     public int reveals() {
-        return 50;
+        return Reveals.PARTIAL + Math.min(keepLast, MOST_COUNTED);
     }
 
     @Override
     public Optional<String> text(String value, int maxLength) {
-        String masked = masked(value);
-        return masked.length() <= maxLength
-                ? Optional.of(masked)
-                : Masks.redact().text(value, maxLength);
+        int length = value.codePointCount(0, value.length());
+        int kept = length > keepLast ? keepLast : 0;
+        int keptFrom = value.offsetByCodePoints(value.length(), -kept);
+        while (keptFrom < value.length() && completes(value, keptFrom)) {
+            keptFrom = value.offsetByCodePoints(keptFrom, 1);
+            kept--;
+        }
+        if (length - kept + value.length() - keptFrom > maxLength) {
+            return Masks.redact().text(value, maxLength);
+        }
+        return Optional.of(
+                length == value.length()
+                        ? starred(value, keptFrom)
+                        : "*".repeat(length - kept) + value.substring(keptFrom));
     }
 
-    private String masked(String value) {
-        int length = value.codePointCount(0, value.length());
-        int hidden = length > keepLast ? length - keepLast : length;
-        if (length < value.length()) {
-            return "*".repeat(hidden) + value.substring(value.offsetByCodePoints(0, hidden));
-        }
-        char[] masked = value.toCharArray(); // one character is one code point: the usual case, and one copy less
-        Arrays.fill(masked, 0, hidden, '*');
+    /** Whether what begins here belongs to the character before: a mark, a joiner or what it joins, a tone of skin. */
+    private static boolean completes(String value, int at) {
+        int c = value.codePointAt(at);
+        boolean mark = switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> c == JOINER || c >= 0x1F3FB && c <= 0x1F3FF;
+        };
+        return mark || at > 0 && value.charAt(at - 1) == JOINER;
+    }
+
+    /** With stars in place of what is before the index; one character is one code point, so one copy is enough. */
+    private static String starred(String value, int keptFrom) {
+        char[] masked = value.toCharArray();
+        Arrays.fill(masked, 0, keptFrom, '*');
         return new String(masked);
     }
 

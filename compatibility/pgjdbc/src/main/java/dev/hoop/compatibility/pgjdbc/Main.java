@@ -1,0 +1,42 @@
+package dev.hoop.compatibility.pgjdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code Main BASE-DIRECTORY BUILD-DIRECTORY [--only=PACKAGES-OR-CLASSES] [--write=true]}, run by the build. */
+final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path base = Path.of(arguments[0]);
+        Path build = Path.of(arguments[1]);
+        List<String> only = Arrays.stream(option(arguments, "--only=").split(","))
+                .filter(s -> !s.isBlank())
+                .toList();
+        boolean write = option(arguments, "--write=").equals("true");
+
+        Suite suite = Suite.compiled(build);
+        Comparison comparison;
+        try (Server server = Server.start()) {
+            SuiteRun bare = SuiteRun.of("bare", suite, server, build, only);
+            SuiteRun hoop = SuiteRun.of("hoop", suite, server, build, only);
+            comparison = new Comparison(bare, hoop, Differences.read(base.resolve("differences.txt")), only.isEmpty());
+        }
+        System.out.println(comparison.summary());
+        if (write) {
+            Files.writeString(base.resolve("../../docs/compatibility.md"), Report.of(comparison));
+        }
+        System.exit(comparison.holds() ? 0 : 1);
+    }
+
+    private static String option(String[] arguments, String name) {
+        return Arrays.stream(arguments)
+                .filter(a -> a.startsWith(name))
+                .map(a -> a.substring(name.length()))
+                .findFirst()
+                .orElse("");
+    }
+}
