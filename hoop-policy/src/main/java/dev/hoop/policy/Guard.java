@@ -93,7 +93,8 @@ public final class Guard implements AutoCloseable {
     /** Reads a text. Never fails on one: what is not understood is {@code sql.unknown}. */
     public SqlOperation read(String sql) {
         SqlSettings current = settings;
-        Readings.Epoch epoch = epoch(); // before the reading: what is forgotten meanwhile is read again
+        Readings.Epoch epoch =
+                epoch(System.nanoTime()); // before the reading: what is forgotten meanwhile is read again
         return new SqlOperation(sql, current, epoch, readings.read(sql, current, catalog));
     }
 
@@ -105,14 +106,15 @@ public final class Guard implements AutoCloseable {
      *                       {@code HOOP-RECORDING}: then it must not go to the target
      */
     public synchronized Running begin(SqlOperation operation, Parameters parameters, boolean autoCommit) {
-        if (System.nanoTime() - deadline > 0) {
+        long now = System.nanoTime(); // asked once: it takes as long as much of the rest
+        if (now - deadline > 0) {
             throw new HoopException(
                     ErrorCode.LIMIT,
                     "The session has lasted longer than the " + policy.limits().session()
                             + " that the policy's limits allow. Connect again");
         }
         refresh();
-        Ruling ruling = ruling(operation);
+        Ruling ruling = ruling(operation, now);
         if (ruling.setsMasked() && writesBack(operation, parameters)) {
             ruling = ruling.refusingWriteBack(source.observe(engine.clock()));
         }
@@ -123,7 +125,7 @@ public final class Guard implements AutoCloseable {
         long number = recorder.operation(ruling.judgement(), text, recorded, ruling.durable(autoCommit));
         ruling.enforce();
         uncommitted |= ruling.changesData() && !autoCommit;
-        return new Running(this, ruling, number);
+        return new Running(this, ruling, number, now);
     }
 
     private boolean writesBack(SqlOperation operation, Parameters parameters) {
@@ -138,7 +140,7 @@ public final class Guard implements AutoCloseable {
      */
     public synchronized void check(SqlOperation operation) {
         refresh();
-        Ruling ruling = ruling(operation);
+        Ruling ruling = ruling(operation, System.nanoTime());
         if (ruling.refuses()) {
             begin(operation, Parameters.NONE, false);
         }
@@ -152,7 +154,10 @@ public final class Guard implements AutoCloseable {
      */
     public synchronized Running describe(String call) {
         return new Running(
-                this, null, recorder.operation(description(call, Effect.SQL_SELECT), call, Parameters.NONE, false));
+                this,
+                null,
+                recorder.operation(description(call, Effect.SQL_SELECT), call, Parameters.NONE, false),
+                System.nanoTime());
     }
 
     /** Records a commit. When this returns, everything before it is durable, so the commit may go to the target. */
@@ -207,11 +212,14 @@ public final class Guard implements AutoCloseable {
         return policy;
     }
 
-    /** The target has run an operation, or tried to. */
-    synchronized void ran(Ruling ruling) {
-        if (ruling == null) {
-            return;
+    /** The target has run an operation, or tried to. @param ruling null if it was none of the client's */
+    void ran(Ruling ruling) {
+        if (ruling != null && ruling.changesSession()) {
+            changed(ruling);
         }
+    }
+
+    private synchronized void changed(Ruling ruling) {
         if (ruling.changesSchema()) {
             schemaTouched = true;
             readings.forget();
@@ -228,7 +236,7 @@ public final class Guard implements AutoCloseable {
         Judgement judgement = description(command, Effect.SQL_TRANSACTION);
         long number = recorder.operation(judgement, command, Parameters.NONE, durable);
         transactionEnded();
-        return new Running(this, null, number);
+        return new Running(this, null, number, System.nanoTime());
     }
 
     private void transactionEnded() {
@@ -250,8 +258,8 @@ public final class Guard implements AutoCloseable {
     }
 
     /** The epoch, in which this session's catalog knows nothing of an earlier one either. */
-    private Readings.Epoch epoch() {
-        Readings.Epoch current = readings.epoch();
+    private Readings.Epoch epoch(long now) {
+        Readings.Epoch current = readings.epoch(now);
         if (current != seen) {
             catalog.forget();
             seen = current;
@@ -259,9 +267,9 @@ public final class Guard implements AutoCloseable {
         return current;
     }
 
-    private Ruling ruling(SqlOperation operation) {
+    private Ruling ruling(SqlOperation operation, long now) {
         Script script = operation.script();
-        if (!operation.holds(settings, epoch())) {
+        if (!operation.holds(settings, epoch(now))) {
             script = readings.read(operation.text(), settings, catalog);
         }
         Ruling known = operation.ruling();

@@ -30,10 +30,10 @@ final class Readings {
         return reader.read(sql, settings, catalog);
     }
 
-    /** What was read in another one must be read again. */
-    Epoch epoch() {
+    /** What was read in another one must be read again. @param now of the monotonic clock */
+    Epoch epoch(long now) {
         Epoch current = epoch;
-        if (System.nanoTime() - current.since > LIFETIME) {
+        if (now - current.since > LIFETIME) {
             forget();
             return epoch;
         }

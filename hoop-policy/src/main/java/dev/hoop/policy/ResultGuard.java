@@ -6,8 +6,6 @@ import dev.hoop.audit.recorder.ResultRecorder;
 import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.masking.Mask;
 
-import java.util.Optional;
-
 /**
  * Guards one result: counts its rows against the limits, masks its values, and records what is delivered. Columns count
  * from 1. Owned by one thread at a time.
@@ -34,7 +32,7 @@ public final class ResultGuard {
         int columns = plan.columns().size();
         maskings = new long[columns];
         seenFurther = columns > 64 ? new long[(columns - 1) / 64] : null;
-        counter = detector -> running.masked(detector, 1);
+        counter = detectors.isEmpty() ? detector -> {} : detector -> running.masked(detector, 1);
     }
 
     /** The client moves to another row. Throws with {@code HOOP-LIMIT} if it is one too many. */
@@ -75,7 +73,7 @@ public final class ResultGuard {
             return null;
         }
         Mask mask = plan.mask(column);
-        String delivered = mask == null ? scan(column, value) : mask(column, mask, value);
+        String delivered = mask == null ? scan(column, value) : maskedText(column, mask, value);
         if (mask != null && delivered != null) {
             running.maskedText(delivered);
         }
@@ -107,7 +105,7 @@ public final class ResultGuard {
         if (mask == null) {
             throw new IllegalStateException("column " + column + " has no mask; record it by its type");
         }
-        Object delivered = mask(mask, column, () -> mask.value(value)).orElse(null);
+        Object delivered = maskedValue(column, mask, value);
         if (delivered == null) {
             nil(column);
         } else {
@@ -186,22 +184,30 @@ public final class ResultGuard {
         return scanned.length() > most && scanned.length() > value.length() ? scanned.substring(0, most) : scanned;
     }
 
-    private String mask(int column, Mask mask, String value) {
-        return mask(mask, column, () -> plan.type(column).mask(mask, value, plan.length(column)))
-                .orElse(null);
-    }
-
-    private <T> Optional<T> mask(Mask mask, int column, java.util.function.Supplier<Optional<T>> masking) {
+    private String maskedText(int column, Mask mask, String value) {
         maskings[column - 1]++;
         try {
-            return masking.get();
+            return plan.type(column).mask(mask, value, plan.length(column)).orElse(null);
         } catch (RuntimeException e) {
-            end();
-            throw new HoopException( // without the cause: its message may hold the value
-                    ErrorCode.INTERNAL,
-                    "The mask '" + mask.name() + "' failed on column " + column + " with "
-                            + e.getClass().getName() + ", so nothing of it is delivered");
+            throw failed(column, mask, e);
         }
+    }
+
+    private Object maskedValue(int column, Mask mask, Object value) {
+        maskings[column - 1]++;
+        try {
+            return mask.value(value).orElse(null);
+        } catch (RuntimeException e) {
+            throw failed(column, mask, e);
+        }
+    }
+
+    private HoopException failed(int column, Mask mask, RuntimeException failure) {
+        end();
+        return new HoopException( // without the cause: its message may hold the value
+                ErrorCode.INTERNAL,
+                "The mask '" + mask.name() + "' failed on column " + column + " with "
+                        + failure.getClass().getName() + ", so nothing of it is delivered");
     }
 
     /** Whether the column of this row is not recorded yet. */

@@ -220,6 +220,11 @@ final class Ruling {
         return changesData;
     }
 
+    /** Whether what later statements mean, or what of them holds, may be another once it ran. */
+    boolean changesSession() {
+        return changesSchema || changesScope || endsTransaction;
+    }
+
     boolean changesSchema() {
         return changesSchema;
     }

@@ -4,9 +4,9 @@ import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.Outcome;
 import dev.hoop.audit.recorder.SessionRecorder.Direction;
+import dev.hoop.policy.rules.Limits;
 
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,17 +20,21 @@ public final class Running {
     private final Guard guard;
     private final Ruling ruling; // null for metadata
     private final long number;
-    private final long began = System.nanoTime();
+    private final long began;
+    private final Limits limits; // of the policy that it began under
     private int results;
     private long rows;
     private long bytes;
-    private Map<String, Long> masks = Map.of();
+    private MaskCounts masks; // null while nothing was masked
     private boolean ended;
 
-    Running(Guard guard, Ruling ruling, long number) {
+    /** @param began by the monotonic clock */
+    Running(Guard guard, Ruling ruling, long number, long began) {
+        this.began = began;
         this.guard = guard;
         this.ruling = ruling;
         this.number = number;
+        limits = guard.policy().limits();
     }
 
     /** Guards the operation's next result. */
@@ -108,20 +112,21 @@ public final class Running {
         }
         ended = true;
         guard.ran(ruling);
+        Map<String, Long> masked = masks == null ? Map.of() : masks.map();
         guard.recorder()
-                .outcome(number, new Outcome(rows, bytes, updateCount, System.nanoTime() - began, error, masks));
+                .outcome(number, new Outcome(rows, bytes, updateCount, System.nanoTime() - began, error, masked));
     }
 
     void row() {
-        if (++rows > guard.policy().limits().rows()) {
-            throw limit("rows", guard.policy().limits().rows());
+        if (++rows > limits.rows()) {
+            throw limit("rows", limits.rows());
         }
     }
 
     void delivered(long size) {
         bytes += size;
-        if (bytes > guard.policy().limits().bytes()) {
-            throw limit("bytes", guard.policy().limits().bytes());
+        if (bytes > limits.bytes()) {
+            throw limit("bytes", limits.bytes());
         }
     }
 
@@ -131,10 +136,10 @@ public final class Running {
     }
 
     void masked(String name, long times) {
-        if (masks.isEmpty()) {
-            masks = new HashMap<>();
+        if (masks == null) {
+            masks = new MaskCounts();
         }
-        masks.merge(name, times, Long::sum);
+        masks.add(name, times);
     }
 
     private static HoopException limit(String what, long most) {

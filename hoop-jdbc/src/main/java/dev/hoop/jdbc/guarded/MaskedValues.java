@@ -50,6 +50,9 @@ final class MaskedValues {
     }
 
     <T> T get(int column, Class<T> type) throws SQLException {
+        if (type == String.class && text(column)) { // the usual way, and a short one
+            return type.cast(guard.text(column, source.text(column)));
+        }
         boolean temporal = TEMPORAL.contains(type) || Temporal.class.isAssignableFrom(type);
         Object masked = temporal && !text(column) ? guard.value(column, source.value(column, type)) : masked(column);
         if (masked == null) {

@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Optional;
 
-/** The rows of a result, and what the driver says of its columns, asked only when it is needed. */
+/** The rows of a result, and what the driver says of its columns, asked only when it is needed, and each thing once. */
 final class Rows implements Source {
     private final ResultSet rows;
     private final ResultSetMetaData described;
     private final int columns;
     private final Optional<String> only;
+    private int[] sqlTypes; // by column - 1; null until one is asked for
 
     Rows(ResultSet rows) throws SQLException {
         this(rows, Optional.empty());
@@ -42,7 +43,20 @@ final class Rows implements Source {
 
     @Override
     public int sqlType(int column) {
-        return ask(() -> described.getColumnType(column), Types.OTHER);
+        if (column < 1 || column > columns) {
+            return Types.OTHER;
+        }
+        int known = sqlTypes == null ? Types.NULL : sqlTypes[column - 1];
+        return known == Types.NULL ? askType(column) : known;
+    }
+
+    private int askType(int column) {
+        if (sqlTypes == null) {
+            sqlTypes = new int[columns]; // of Types.NULL, which no column is of
+        }
+        int asked = ask(() -> described.getColumnType(column), Types.OTHER);
+        sqlTypes[column - 1] = asked;
+        return asked;
     }
 
     @Override

@@ -24,10 +24,19 @@ record EmailMask() implements Mask {
         }
         // An address of one character keeps nothing before the @: its first character would be all of it.
         int first = value.codePointCount(0, at) > 1 ? value.offsetByCodePoints(0, 1) : 0;
-        String masked = value.substring(0, first) + STARS + value.substring(at);
-        return masked.length() <= maxLength
-                ? Optional.of(masked)
+        int length = first + STARS.length() + value.length() - at;
+        return length <= maxLength
+                ? Optional.of(masked(value, first, at, length))
                 : Masks.redact().text(value, maxLength);
+    }
+
+    /** Put together in one piece, for this is done for every row. */
+    private static String masked(String value, int first, int at, int length) {
+        char[] masked = new char[length];
+        value.getChars(0, first, masked, 0);
+        STARS.getChars(0, STARS.length(), masked, first);
+        value.getChars(at, value.length(), masked, first + STARS.length());
+        return new String(masked);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.hoop.policy.masking;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Keeps the end of a text. Counts code points, so no half of a surrogate pair is left; and nothing that only completes a
@@ -36,7 +37,10 @@ record Partial(int keepLast) implements Mask {
         if (length - kept + value.length() - keptFrom > maxLength) {
             return Masks.redact().text(value, maxLength);
         }
-        return Optional.of("*".repeat(length - kept) + value.substring(keptFrom));
+        return Optional.of(
+                length == value.length()
+                        ? starred(value, keptFrom)
+                        : "*".repeat(length - kept) + value.substring(keptFrom));
     }
 
     /** Whether what begins here belongs to the character before: a mark, a joiner or what it joins, a tone of skin. */
@@ -47,6 +51,13 @@ record Partial(int keepLast) implements Mask {
             default -> c == JOINER || c >= 0x1F3FB && c <= 0x1F3FF;
         };
         return mark || at > 0 && value.charAt(at - 1) == JOINER;
+    }
+
+    /** With stars in place of what is before the index; one character is one code point, so one copy is enough. */
+    private static String starred(String value, int keptFrom) {
+        char[] masked = value.toCharArray();
+        Arrays.fill(masked, 0, keptFrom, '*');
+        return new String(masked);
     }
 
     @Override

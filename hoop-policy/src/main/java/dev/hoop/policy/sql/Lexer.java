@@ -14,6 +14,15 @@ final class Lexer {
     /** Every MySQL and MariaDB in use runs what is gated by this version or an older one. */
     private static final int ALWAYS_RUN_VERSION = 50700;
 
+    /** Of ASCII, in every dialect. */
+    private static final boolean[] NAME_PARTS = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < 0x80; c++) {
+            NAME_PARTS[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9';
+        }
+    }
+
     private final String sql;
     private final int length;
     private final Dialect dialect;
@@ -252,14 +261,8 @@ final class Lexer {
     }
 
     private boolean isNamePart(char c) {
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9') {
-            return true;
-        }
-        if (c == '$') {
-            return dialect != Dialect.STANDARD;
-        }
         if (c < 0x80) {
-            return false;
+            return NAME_PARTS[c] || c == '$' && dialect != Dialect.STANDARD;
         }
         if (postgres) { // takes any such character for part of a name; what nobody sees or takes for a space is refused
             return !Character.isSpaceChar(c)

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads SQL texts, and remembers what it has read by fingerprint. One for each resource. Thread-safe.
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Never fails on a text: what it does not understand is a statement with {@code sql.unknown} and the reason.
  */
 public final class SqlReader {
-    /** Longer texts are looked up by fingerprint alone, so that they do not fill the cache with their literals. */
+    /** Longer texts whose literals matter are read anew each time, so that they do not fill the cache. */
     private static final int SHORT_TEXT = 2_000;
     /** Longer canonical texts are read anew each time. */
     private static final int LONGEST_REMEMBERED = 200_000;
@@ -21,23 +21,25 @@ public final class SqlReader {
     private static final long CANONICAL_WEIGHT = 16_000_000;
     private static final int OVERHEAD = 400;
 
-    private record Key(String text, SqlSettings settings) {}
+    private record Text(String text, SqlSettings settings) {}
 
     /** A reading; its script holds for one text only if the literals matter. */
     private record Entry(Script script, boolean literalsMatter) {}
 
     /** What is remembered. A reading that begins before {@link #forget} puts its result where nobody looks any more. */
     private static final class Memory {
-        private final Cache<Key, Script> exact = Caffeine.newBuilder()
-                .maximumWeight(EXACT_WEIGHT)
-                .weigher((Key key, Script script) -> OVERHEAD + 2 * key.text().length())
-                .build();
-        private final Cache<Key, Entry> canonical = Caffeine.newBuilder()
+        private final Cache<Fingerprint.Key, Entry> canonical = Caffeine.newBuilder()
                 .maximumWeight(CANONICAL_WEIGHT)
-                .weigher((Key key, Entry entry) -> OVERHEAD + 2 * key.text().length())
+                .weigher((Fingerprint.Key key, Entry entry) -> OVERHEAD + 2 * key.length())
+                .build();
+        /** Of those texts alone whose literals matter. */
+        private final Cache<Text, Script> exact = Caffeine.newBuilder()
+                .maximumWeight(EXACT_WEIGHT)
+                .weigher((Text key, Script script) -> OVERHEAD + 2 * key.text().length())
                 .build();
     }
 
+    private final AtomicReference<Fingerprint> spare = new AtomicReference<>(); // taken out by whoever reads
     private volatile Memory memory = new Memory(); // replaced as a whole, by whoever forgets
 
     /** Remembers nothing yet. */
@@ -52,33 +54,51 @@ public final class SqlReader {
     public Script read(String sql, SqlSettings settings, Catalog catalog) {
         Objects.requireNonNull(sql);
         Memory now = memory;
-        boolean isShort = sql.length() <= SHORT_TEXT;
-        Key key = new Key(sql, settings);
-        Script known = isShort ? now.exact.getIfPresent(key) : null;
-        if (known != null) {
-            return known;
+        Fingerprint fingerprint = spare.getAndSet(null);
+        if (fingerprint == null) {
+            fingerprint = new Fingerprint();
         }
-        Script script = byFingerprint(sql, settings, catalog, now);
-        if (isShort) {
-            now.exact.put(key, script);
+        boolean certain = fingerprint.take(sql, settings);
+        Entry known = certain ? now.canonical.getIfPresent(fingerprint.probe(settings)) : null;
+        Script script;
+        if (known != null && !known.literalsMatter()) {
+            script = known.script();
+        } else if (known != null || !certain) {
+            script = exactly(sql, settings, catalog, known, now);
+        } else {
+            script = readAnew(sql, settings, catalog, fingerprint, now);
         }
+        spare.set(fingerprint);
         return script;
     }
 
-    private static Script byFingerprint(String sql, SqlSettings settings, Catalog catalog, Memory memory) {
-        Optional<String> text = Fingerprint.canonical(sql, settings);
-        if (text.isEmpty() || text.get().length() > LONGEST_REMEMBERED) {
-            String digest = Fingerprint.digest(text.orElse(sql));
-            return new ScriptReader(sql, settings, catalog).read(digest).script();
+    private static Script readAnew(
+            String sql, SqlSettings settings, Catalog catalog, Fingerprint fingerprint, Memory memory) {
+        ScriptReader.Result result =
+                new ScriptReader(sql, settings, catalog).read(Fingerprint.digest(fingerprint.text()));
+        if (fingerprint.length() <= LONGEST_REMEMBERED) {
+            memory.canonical.put(fingerprint.key(settings), new Entry(result.script(), result.literalsMatter()));
         }
-        Key key = new Key(text.get(), settings);
-        Entry entry = memory.canonical.getIfPresent(key);
-        if (entry != null && !entry.literalsMatter()) {
-            return entry.script();
+        if (result.literalsMatter() && sql.length() <= SHORT_TEXT) {
+            memory.exact.put(new Text(sql, settings), result.script());
         }
-        ScriptReader.Result result = new ScriptReader(sql, settings, catalog).read(Fingerprint.digest(text.get()));
-        memory.canonical.put(key, new Entry(result.script(), result.literalsMatter()));
         return result.script();
+    }
+
+    /** A text whose literals matter. @param alike another like it that has been read; null if it has no certain fingerprint */
+    private static Script exactly(String sql, SqlSettings settings, Catalog catalog, Entry alike, Memory memory) {
+        Text text = new Text(sql, settings);
+        boolean isShort = sql.length() <= SHORT_TEXT;
+        Script known = isShort ? memory.exact.getIfPresent(text) : null;
+        if (known == null) {
+            String digest =
+                    alike == null ? Fingerprint.digest(sql) : alike.script().fingerprint();
+            known = new ScriptReader(sql, settings, catalog).read(digest).script();
+            if (isShort) {
+                memory.exact.put(text, known);
+            }
+        }
+        return known;
     }
 
     /** Forgets everything, since the target's relations have changed. */

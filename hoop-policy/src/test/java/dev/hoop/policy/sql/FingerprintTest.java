@@ -1,13 +1,18 @@
 package dev.hoop.policy.sql;
 
+import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +21,11 @@ class FingerprintTest {
     private static final List<String> WORDS = List.of(
             "select", "SELECT", "from", "a", "\"a\"", "1", "2.5", "'x'", "'%'", "$$y$$", "$1", "?", ",", "(", ")", "in",
             "values", "*", "=", "--c\n", "/*c*/", "null", "-", "or", "limit", ".", "order", "by");
+
+    private static Optional<String> canonical(String sql) {
+        Fingerprint fingerprint = new Fingerprint();
+        return fingerprint.take(sql, POSTGRESQL) ? Optional.of(fingerprint.text()) : Optional.empty();
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -50,7 +60,50 @@ class FingerprintTest {
                 "SELECT 1                         | SELECT 1; SELECT 1",
             })
     void differsWhereTheMeaningMay(String one, String other) {
-        assertThat(Fingerprint.canonical(one, POSTGRESQL)).isNotEqualTo(Fingerprint.canonical(other, POSTGRESQL));
+        assertThat(canonical(one)).isNotEqualTo(canonical(other));
+    }
+
+    @Test
+    void takesOneTextAfterTheOther() {
+        Fingerprint fingerprint = new Fingerprint();
+        String[] texts = {"SELECT a FROM t", "SELECT " + "a, ".repeat(5_000) + "a FROM t", "SELECT b", "SELECT a FROM T"
+        };
+        Fingerprint.Key[] keys = new Fingerprint.Key[texts.length];
+
+        for (int i = 0; i < texts.length; i++) {
+            fingerprint.take(texts[i], POSTGRESQL);
+            keys[i] = fingerprint.key(POSTGRESQL);
+        }
+
+        assertThat(keys[3]).isEqualTo(keys[0]).hasSameHashCodeAs(keys[0]).isEqualTo(fingerprint.probe(POSTGRESQL));
+        assertThat(new HashSet<>(List.of(keys))).hasSize(3);
+        assertThat(keys[1].length()).isGreaterThan(20_000);
+    }
+
+    @Test
+    void isAnotherUnderOtherSettings() {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.take("SELECT a FROM t", POSTGRESQL);
+
+        assertThat(fingerprint.key(POSTGRESQL)).isNotEqualTo(fingerprint.key(POSTGRESQL.withScope("other")));
+    }
+
+    @Test
+    void allocatesNothingInProportionToATextThatHasBeenSeen() {
+        SqlReader reader = new SqlReader();
+        String[] texts = IntStream.range(0, 3_000)
+                .mapToObj(i -> "SELECT a FROM t WHERE a = " + i + " AND b <> 'x'".repeat(100))
+                .toArray(String[]::new);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        reader.read(texts[0], POSTGRESQL, Catalog.NONE);
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (String text : texts) {
+            reader.read(text, POSTGRESQL, Catalog.NONE);
+        }
+        long each = (threads.getCurrentThreadAllocatedBytes() - before) / texts.length;
+
+        assertThat(each).isLessThan(texts[0].length());
     }
 
     @Test
@@ -88,7 +141,7 @@ class FingerprintTest {
                 text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
             }
             String sql = text.toString();
-            Fingerprint.canonical(sql, POSTGRESQL).ifPresent(canonical -> {
+            canonical(sql).ifPresent(canonical -> {
                 ScriptReader.Result result = new ScriptReader(sql, POSTGRESQL, Catalog.NONE).read("");
                 String report = result.literalsMatter()
                         ? "literals matter"

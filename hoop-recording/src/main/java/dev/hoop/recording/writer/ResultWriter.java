@@ -31,25 +31,36 @@ final class ResultWriter implements ResultRecorder {
 
     private void finishRow() {
         if (inRow) {
-            row.end();
-            inRow = false;
-            try {
-                session.data(row);
-            } finally {
-                row.clear();
-            }
+            closeRow();
+            handOver();
         }
     }
 
+    private void closeRow() {
+        row.end();
+        inRow = false;
+    }
+
+    private void handOver() {
+        try {
+            session.data(row);
+        } finally {
+            row.clear();
+        }
+    }
+
+    /** The last row and the end are handed over as one. */
     @Override
     public void end() {
         if (!ended) {
-            finishRow();
+            if (inRow) {
+                closeRow();
+            }
             ended = true;
             row.array(2);
             row.integer(Item.END);
             row.integer(number);
-            session.data(row);
+            handOver();
         }
     }
 
