@@ -99,7 +99,8 @@ final class DriverParameters {
         if (LOADING.matcher(folded).matches()) {
             throw refused(name, CLASSES);
         }
-        if (folded.equals("jaasapplicationname") && value.equals("pgjdbc")) { // its default, which data sources spell out
+        if (folded.equals("jaasapplicationname")
+                && value.equals("pgjdbc")) { // its default, which data sources spell out
             return;
         }
         boolean judged = scheme.equals("postgresql") && name.equals("options"); // see StartupOptions
