@@ -40,6 +40,12 @@ final class DriverParameters {
             Map.entry("replication", "it opens a stream of changes that no policy sees"),
             Map.entry("allowencodingchanges", READING),
             Map.entry("jaasapplicationname", CLASSES));
+    /** Of pgjdbc, whose data sources spell them out in the URLs that they make. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "jaasapplicationname", "pgjdbc",
+            "sslfactory", "org.postgresql.ssl.LibPQFactory",
+            "xmlfactoryfactory", "");
+
     private static final Set<String> H2 = Set.of(
             "user",
             "password",
@@ -95,13 +101,12 @@ final class DriverParameters {
             }
             return;
         }
+        if (value.equals(DEFAULTS.get(folded))) {
+            return;
+        }
         boolean off = value.equalsIgnoreCase("false") || value.equals("0");
         if (LOADING.matcher(folded).matches()) {
             throw refused(name, CLASSES);
-        }
-        if (folded.equals("jaasapplicationname")
-                && value.equals("pgjdbc")) { // its default, which data sources spell out
-            return;
         }
         boolean judged = scheme.equals("postgresql") && name.equals("options"); // see StartupOptions
         if (REFUSED.containsKey(folded) && !off && !judged) {

@@ -245,7 +245,17 @@ public class GuardedConnection extends ForwardingConnection {
      * taken to be permanent at once, since such calls open no transaction.
      */
     protected final ResultSet queried(String sql, Session.Call<ResultSet> call) throws SQLException {
-        return alone(session.begin(session.read(sql), Parameters.NONE, true), sql, call);
+        Running running = session.begin(session.read(sql), Parameters.NONE, true);
+        boolean opensNone = !call(delegate::getAutoCommit) && session.vendor().idle(delegate);
+        if (!opensNone) {
+            return alone(running, sql, call);
+        }
+        act(() -> delegate.setAutoCommit(true)); // for what the driver asks of the columns opens one
+        try {
+            return alone(running, sql, call);
+        } finally {
+            act(() -> delegate.setAutoCommit(false));
+        }
     }
 
     /** The same for a text that answers with no rows. */

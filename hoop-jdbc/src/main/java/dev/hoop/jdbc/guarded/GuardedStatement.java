@@ -120,8 +120,10 @@ public class GuardedStatement extends ForwardingStatement {
     final SQLException ended(Exception failure) {
         SQLException shown = failed(failure);
         if (running != null) {
-            closeResults();
-            session.failed(running, Session.code(shown));
+            session.ending(() -> {
+                closeResults();
+                running.failed(Session.code(shown));
+            });
             stop();
         }
         return shown;
@@ -130,8 +132,10 @@ public class GuardedStatement extends ForwardingStatement {
     /** Ends the operation that runs, if any. */
     final void finish() {
         if (running != null) {
-            closeResults();
-            running.completed(count);
+            session.ending(() -> {
+                closeResults();
+                running.completed(count);
+            });
             stop();
         }
     }

@@ -204,10 +204,15 @@ public final class Session {
         new ArrayList<>(active).forEach(GuardedStatement::finish);
     }
 
-    /** Ends an operation with an error, unless the connection was aborted meanwhile: then its recording has ended. */
+    /** Ends an operation with an error. */
     void failed(Running running, String code) {
+        ending(() -> running.failed(code));
+    }
+
+    /** Records an end, unless the connection was aborted meanwhile: then its recording has ended before. */
+    void ending(Runnable end) {
         try {
-            running.failed(code);
+            end.run();
         } catch (IllegalStateException e) {
             if (!closed) {
                 throw e;
