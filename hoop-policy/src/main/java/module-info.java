@@ -16,6 +16,7 @@ module dev.hoop.policy {
     exports dev.hoop.policy.identity;
     exports dev.hoop.policy.masking;
     exports dev.hoop.policy.operation;
+    exports dev.hoop.policy.problem;
     exports dev.hoop.policy.rules;
     exports dev.hoop.policy.sql;
 

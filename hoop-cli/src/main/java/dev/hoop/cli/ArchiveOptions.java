@@ -36,7 +36,9 @@ final class ArchiveOptions {
             String what = found.isEmpty() ? "No session" : found.size() + " sessions";
             throw new ParameterException(
                     spec.commandLine(),
-                    what + " in " + directory + id.map(i -> " begin with " + i).orElse("")
+                    what + " in " + directory
+                            + id.map(i -> (found.isEmpty() ? " begins with " : " begin with ") + i)
+                                    .orElse("")
                             + "; hoop sessions list shows those there are");
         }
         return found.get(0);

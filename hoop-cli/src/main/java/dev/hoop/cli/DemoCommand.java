@@ -14,8 +14,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "demo",
         description = {
-            "A guided tour on a real PostgreSQL, started for it: a Flyway migration through jdbc:hoop:,",
-            "masks, refusals, the recording and its verification. Exits 0 only if every step behaved."
+            "A guided tour on a real PostgreSQL that it starts.",
+            "A Flyway migration through jdbc:hoop:, masks, refusals, the recording and its verification.",
+            "Exits 0 only if every step behaved."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  hoop demo --keep /tmp/tour"})
@@ -26,11 +27,14 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "DIR", description = "Leave the archive in this folder, to look at it.")
     private Optional<Path> keep = Optional.empty();
 
+    @Option(names = "--json", description = "Answer with one JSON object a line: each step, and whether it behaved.")
+    private boolean json;
+
     @Override
     public Integer call() throws Exception {
         Path folder = keep.isPresent() ? Files.createDirectories(keep.get()) : Files.createTempDirectory("hoop-demo");
         try {
-            Stage stage = new Stage(spec.commandLine().getOut());
+            Stage stage = new Stage(spec.commandLine().getOut(), json);
             new Tour(stage, folder).run();
             return stage.close() ? Hoop.DONE : Hoop.NEGATIVE;
         } finally {

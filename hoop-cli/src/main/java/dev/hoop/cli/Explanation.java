@@ -81,11 +81,12 @@ record Explanation(Script script, Optional<SessionPolicy> policy) {
         return lines;
     }
 
-    /** The worst decision of all statements. */
+    /** The worst decision of all statements; where there is none, nothing is done, which is allowed. */
     Optional<Decision> decision() {
-        return policy.flatMap(p -> script.statements().stream()
+        return policy.map(p -> script.statements().stream()
                 .map(s -> p.decide(s.operation()))
-                .reduce((a, b) -> severity(b) > severity(a) ? b : a));
+                .reduce((a, b) -> severity(b) > severity(a) ? b : a)
+                .orElse(new Decision.Allow(List.of())));
     }
 
     private void columns(List<String> lines, Statement statement) {

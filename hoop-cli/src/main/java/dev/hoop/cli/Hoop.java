@@ -6,7 +6,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** The {@code hoop} command. */
 @Command(
@@ -37,7 +44,12 @@ public final class Hoop {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+    }
+
+    /** JSON is UTF-8, whatever the locale is; and a writer without a PrintStream knows when nobody reads any more. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
     /** Runs the command, for a test or another program. */
@@ -54,9 +66,18 @@ public final class Hoop {
             err.println(refused.getMessage());
             return refused.code() == ErrorCode.POLICY || refused.code() == ErrorCode.PROTOCOL ? MISTAKE : COULD_NOT;
         }
-        if (e instanceof java.nio.file.NoSuchFileException missing) {
-            err.println("There is no " + missing.getFile());
+        if (e instanceof NoSuchFileException missing) {
+            err.println(
+                    missing.getReason() == null
+                            ? "There is no " + missing.getFile()
+                            : missing.getFile() + ": " + missing.getReason());
             return MISTAKE;
+        }
+        if (e instanceof FileSystemException file) {
+            String reason = e instanceof AccessDeniedException ? "access is denied" : file.getReason();
+            err.println(file.getFile() + " cannot be used: "
+                    + (reason == null ? e.getClass().getSimpleName() : reason));
+            return COULD_NOT;
         }
         err.println("hoop failed: " + e + " [" + ErrorCode.INTERNAL.text() + "]");
         e.printStackTrace(err);

@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Prints a recording, in the memory of one record. Rows say which operation they are of, since a later one may precede them. */
+/** Prints a recording, in bounded memory. Rows say which operation they are of. */
 final class Playback {
+    private static final int HELD_BACK = 10_000;
+
     private record Result(long operation, List<ResultColumn> columns) {}
 
     private final PrintWriter out;
@@ -43,14 +45,20 @@ final class Playback {
                         + Printable.line(s.policy(), 12) + (s.observe() ? " (observing only)" : "")));
     }
 
-    void play(Replay records) throws IOException {
+    /** @param rows whether rows are among the records, which are then put with their operation */
+    void play(Replay records, boolean rows) throws IOException {
+        ByOperation ordered = new ByOperation(this::print, rows && !json ? HELD_BACK : 0);
         for (Optional<Recorded> next = records.next(); next.isPresent(); next = records.next()) {
             if (json) {
                 object(next.get()).ifPresent(o -> out.println(Json.text(o)));
-            } else {
+            } else if (next.get() instanceof Recorded.Closed || !rows) {
+                ordered.finish();
                 print(next.get());
+            } else {
+                ordered.accept(next.get());
             }
         }
+        ordered.finish();
         out.flush();
     }
 
@@ -69,6 +77,8 @@ final class Playback {
         } else if (recorded instanceof Recorded.ResultRow row) {
             Result result = results.get(row.result());
             out.println("#" + result.operation() + "  | " + cells(row.row(), result.columns()));
+        } else if (recorded instanceof Recorded.ResultEnded end) {
+            results.remove(end.result());
         } else if (recorded instanceof Recorded.Bytes bytes) {
             out.println("#" + bytes.operation() + "  " + bytes.bytes().length + " bytes " + bytes.direction());
         } else if (recorded instanceof Recorded.Ended ended) {
@@ -86,7 +96,7 @@ final class Playback {
         outcome.error()
                 .ifPresent(error ->
                         text.append("error ").append(Printable.line(error, 40)).append(", "));
-        text.append(outcome.rows()).append(" rows");
+        text.append(outcome.rows()).append(outcome.rows() == 1 ? " row" : " rows");
         if (outcome.updateCount() >= 0) {
             text.append(", ").append(outcome.updateCount()).append(" changed");
         }
@@ -132,6 +142,8 @@ final class Playback {
         } else if (recorded instanceof Recorded.ResultRow row) {
             long operation = results.get(row.result()).operation();
             return Optional.of(Json.object(Map.entry("operation", operation), Map.entry("row", values(row.row()))));
+        } else if (recorded instanceof Recorded.ResultEnded end) {
+            results.remove(end.result());
         } else if (recorded instanceof Recorded.Ended ended) {
             return Optional.of(Json.object(
                     Map.entry("operation", ended.operation()),

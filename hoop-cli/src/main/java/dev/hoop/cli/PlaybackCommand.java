@@ -34,6 +34,9 @@ abstract class PlaybackCommand implements Callable<Integer> {
             description = "The session, or how its id begins (default: the last).")
     private Optional<String> id = Optional.empty();
 
+    /** Whether rows are among the records. */
+    abstract boolean withRows();
+
     /** The records to print. */
     abstract Replay records(Archive archive, UUID session) throws IOException;
 
@@ -43,7 +46,7 @@ abstract class PlaybackCommand implements Callable<Integer> {
         Playback playback = new Playback(spec.commandLine().getOut(), json);
         playback.begin(session);
         try (Replay records = records(options.open(), session.id())) {
-            playback.play(records);
+            playback.play(records, withRows());
         }
         return Hoop.DONE;
     }

@@ -1,6 +1,7 @@
 package dev.hoop.cli;
 
-import dev.hoop.policy.config.Problem;
+import dev.hoop.policy.config.Configuration;
+import dev.hoop.policy.problem.Problem;
 import dev.hoop.policy.rules.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,8 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import java.util.concurrent.Callable;
 /** {@code hoop policy check}. */
 @Command(
         name = "check",
-        description = "Lists every mistake in policies, with file, line and column. Exits 1 if there is one.",
+        description = {
+            "Lists every mistake in policies, with file, line and column. Exits 1 if there is one.",
+            "A file called hoop.yaml is checked as the configuration that it is."
+        },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  hoop policy check policy.yaml", "  hoop policy check --json policies/*.yaml"})
 final class PolicyCheckCommand implements Callable<Integer> {
@@ -28,14 +32,14 @@ final class PolicyCheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer with one JSON array of mistakes.")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Policies to check.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Policies, or hoop.yaml.")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() throws Exception {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
-            problems.addAll(Policy.check(file.toString(), Files.readString(file)));
+            problems.addAll(problems(file));
         }
         var out = spec.commandLine().getOut();
         if (json) {
@@ -47,11 +51,25 @@ final class PolicyCheckCommand implements Callable<Integer> {
                             Map.entry("message", p.message())))
                     .toList()));
         } else if (problems.isEmpty()) {
-            out.println(files.size() == 1 ? files.get(0) + " is fine." : "All " + files.size() + " policies are fine.");
+            files.stream()
+                    .filter(file -> !isConfiguration(file))
+                    .map(file -> Policy.parse(file.toString(), PolicyText.of(file)))
+                    .flatMap(policy -> policy.warnings(Clock.systemUTC()).stream())
+                    .forEach(warning -> out.println("warning: " + warning));
+            out.println(files.size() == 1 ? files.get(0) + " is fine." : "All " + files.size() + " files are fine.");
         } else {
             problems.forEach(out::println);
             out.println(problems.size() == 1 ? "1 mistake." : problems.size() + " mistakes.");
         }
         return problems.isEmpty() ? Hoop.DONE : Hoop.NEGATIVE;
+    }
+
+    private static List<Problem> problems(Path file) {
+        String text = PolicyText.of(file);
+        return isConfiguration(file) ? Configuration.check(file.toString(), text) : Policy.check(file.toString(), text);
+    }
+
+    private static boolean isConfiguration(Path file) {
+        return file.endsWith("hoop.yaml");
     }
 }

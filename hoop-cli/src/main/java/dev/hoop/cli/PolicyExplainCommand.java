@@ -1,7 +1,5 @@
 package dev.hoop.cli;
 
-import dev.hoop.audit.ErrorCode;
-import dev.hoop.audit.HoopException;
 import dev.hoop.audit.Principal;
 import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.rules.Target;
@@ -13,15 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +27,10 @@ import java.util.function.Function;
         name = "explain",
         description = {
             "Tells what a SQL text does and, with --policy, what the policy says of it.",
-            "Exits 1 if the policy does not allow it."
+            "Exits 1 if the policy does not allow it.",
+            "With --json and '-' it reads JSON Lines, {\"sql\": \"…\"} each, and answers a line each: effects, reads,",
+            "writes, routines, unknown, fingerprint, and with --policy decision and rules. A line that is no such",
+            "object is answered with an error; then the exit code is 2, else 0, whatever was decided."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -79,17 +75,19 @@ final class PolicyExplainCommand implements Callable<Integer> {
         Principal principal = new Principal(Principal.LOCAL_ISSUER, "explain", groups, Map.of());
         Function<String, Explanation> explain = Explanation.with(
                 SqlSettings.of(spoken), loaded(), principal, new Target(resource, spoken.text(), labels));
-        return json && sql.equals("-") ? explainLines(explain) : explainText(explain);
+        return json && sql.equals("-")
+                ? new ExplainLines(explain).answer(System.in, spec.commandLine().getOut())
+                : explainText(explain);
     }
 
-    private Optional<Policy> loaded() throws IOException {
+    private Optional<Policy> loaded() {
         if (policy.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 policy.get().equals("starter")
                         ? Policy.starter()
-                        : Policy.parse(policy.get(), Files.readString(Path.of(policy.get()))));
+                        : Policy.parse(policy.get(), PolicyText.of(Path.of(policy.get()))));
     }
 
     private int explainText(Function<String, Explanation> explain) throws IOException {
@@ -106,38 +104,5 @@ final class PolicyExplainCommand implements Callable<Integer> {
                 .map(d -> Explanation.verdict(d).equals("allow"))
                 .orElse(true);
         return allowed ? Hoop.DONE : Hoop.NEGATIVE;
-    }
-
-    /** Answers each line with a line, a mistaken one too, so that lines stay matched. */
-    private int explainLines(Function<String, Explanation> explain) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        int exit = Hoop.DONE;
-        int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
-            Map<String, Object> answer;
-            try {
-                answer = explain.apply(sqlOf(line, number)).json();
-            } catch (HoopException e) {
-                answer = Json.object(Map.entry("error", e.getMessage()));
-                exit = Hoop.MISTAKE;
-            }
-            out.println(Json.text(answer));
-        }
-        return exit;
-    }
-
-    private static String sqlOf(String line, int number) {
-        try {
-            JsonNode object = Json.parse(line);
-            if (object.isObject() && object.path("sql").isString()) {
-                return object.path("sql").stringValue();
-            }
-        } catch (JacksonException e) { // answered below, without what the line holds
-        }
-        throw new HoopException(
-                ErrorCode.PROTOCOL,
-                "Line " + number + " is no JSON object with a text \"sql\", such as {\"sql\": \"…\"}");
     }
 }

@@ -10,10 +10,15 @@ import java.util.UUID;
 /** {@code hoop sessions replay}. */
 @Command(
         name = "replay",
-        description = "Replays a session in the order in which it was recorded, with everything that was delivered.",
+        description = "Replays a session, operation by operation, with everything that was delivered.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  hoop sessions replay --last"})
 final class SessionsReplayCommand extends PlaybackCommand {
+    @Override
+    boolean withRows() {
+        return true;
+    }
+
     @Override
     Replay records(Archive archive, UUID session) throws IOException {
         return archive.replay(session);

@@ -16,6 +16,11 @@ import java.util.UUID;
         footer = {"", "Example:", "  hoop sessions show 019ab3c2"})
 final class SessionsShowCommand extends PlaybackCommand {
     @Override
+    boolean withRows() {
+        return false;
+    }
+
+    @Override
     Replay records(Archive archive, UUID session) throws IOException {
         return archive.operations(session);
     }

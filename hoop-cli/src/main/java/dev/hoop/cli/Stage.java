@@ -3,40 +3,49 @@ package dev.hoop.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a tour shows, and whether each step behaved. */
 final class Stage {
     private final PrintWriter out;
+    private final boolean json;
     private final boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
     private final List<String> failures = new ArrayList<>();
     private int chapters;
 
-    Stage(PrintWriter out) {
+    /** @param json to tell only whether each step behaved, an object a line */
+    Stage(PrintWriter out, boolean json) {
         this.out = out;
+        this.json = json;
     }
 
     void chapter(String title) {
-        out.println();
-        out.println(paint("1", ++chapters + ". " + title));
+        chapters++;
+        line("");
+        line(paint("1", chapters + ". " + title));
     }
 
     void say(String text) {
-        out.println("   " + text);
+        line("   " + text);
     }
 
     /** What the person would have typed. */
     void type(String text) {
-        out.println("   " + paint("36", "> " + text));
+        line("   " + paint("36", "> " + text));
     }
 
     /** What came back. */
     void show(String text) {
-        text.lines().forEach(line -> out.println("     " + line));
+        text.lines().forEach(line -> line("     " + line));
     }
 
     /** One thing that must be so. */
     void check(boolean good, String what) {
-        out.println("   " + (good ? paint("32", "✓ ") : paint("31", "✗ ")) + what);
+        line("   " + (good ? paint("32", "✓ ") : paint("31", "✗ ")) + what);
+        if (json) {
+            out.println(Json.text(
+                    Json.object(Map.entry("chapter", chapters), Map.entry("step", what), Map.entry("behaved", good))));
+        }
         if (!good) {
             failures.add(what);
         }
@@ -44,14 +53,20 @@ final class Stage {
 
     /** Sums up. Returns whether every step behaved. */
     boolean close() {
-        out.println();
+        line("");
         if (failures.isEmpty()) {
-            out.println(paint("32", "Every step behaved."));
+            line(paint("32", "Every step behaved."));
         } else {
-            out.println(paint("31", failures.size() + " did not behave:"));
-            failures.forEach(f -> out.println("  ✗ " + f));
+            line(paint("31", failures.size() + " did not behave:"));
+            failures.forEach(f -> line("  ✗ " + f));
         }
         return failures.isEmpty();
+    }
+
+    private void line(String text) {
+        if (!json) {
+            out.println(text);
+        }
     }
 
     private String paint(String code, String text) {

@@ -81,6 +81,54 @@ class HoopTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAFileThatItCannotRead() throws IOException {
+        Path bytes = Files.write(folder.resolve("bytes.yaml"), new byte[] {(byte) 0xff});
+
+        for (String command : List.of("check", "explain")) {
+            assertThat(policy(command, folder.resolve("none.yaml")))
+                    .contains("none.yaml cannot be read: there is no such file. hoop init");
+            assertThat(policy(command, folder)).contains("it is a directory");
+            assertThat(policy(command, bytes)).contains("it is not UTF-8");
+        }
+    }
+
+    private static String policy(String command, Path file) {
+        Answer answer = command.equals("check")
+                ? hoop("policy", "check", file.toString())
+                : hoop("policy", "explain", "--policy", file.toString(), "select 1");
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err()).endsWith("[HOOP-POLICY]\n").doesNotContain("\tat ");
+        return answer.err();
+    }
+
+    @Test
+    void warnsOfAPolicyThatGovernsLittle() throws IOException {
+        Path policy = Files.writeString(folder.resolve("p.yaml"), "rules: [{ id: all, allow: [sql.unknown] }]");
+
+        Answer answer = hoop("policy", "check", policy.toString());
+
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out()).contains("warning: Rule 'all'").contains("is fine.");
+    }
+
+    @Test
+    void checksTheConfigurationToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("hoop.yaml"), "policy: policy.yaml\narchiv: { directory: a }\n");
+
+        Answer answer = hoop("policy", "check", file.toString());
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out()).contains("hoop.yaml:2:1").contains("archive").contains("1 mistake.");
+    }
+
+    @Test
+    void decidesOnATextWithoutStatements() {
+        assertThat(hoop("policy", "explain", "--json", "--policy", "starter", "/* nothing */")
+                        .out())
+                .contains("\"decision\":\"allow\",\"rules\":[]");
+    }
+
+    @Test
     void explainsAStatementAndItsDecision() {
         Answer answer = hoop("policy", "explain", "--policy", "starter", "DROP TABLE orders");
 
@@ -132,6 +180,31 @@ class HoopTest {
     }
 
     @Test
+    void verifiesAgainstAHeadThatSomebodyKept() throws SQLException, IOException {
+        Path archive = folder.resolve("archive");
+        String url = "jdbc:hoop:h2:mem:head;hoop.policy=starter;hoop.archive=" + archive;
+        DriverManager.getConnection(url).close();
+        Path kept = Files.copy(archive.resolve("checkpoint"), folder.resolve("kept"));
+        String key = Files.readString(archive.resolve("verifier.txt")).strip();
+        DriverManager.getConnection(url).close();
+
+        assertThat(hoop("verify", archive.toString(), "--head", kept.toString(), "--key", key)
+                        .exit())
+                .isEqualTo(1);
+
+        Path other = folder.resolve("other");
+        DriverManager.getConnection(url.replace(archive.toString(), other.toString()))
+                .close();
+        Answer forked = hoop("verify", "--json", other.toString(), "--head", kept.toString());
+        assertThat(forked.exit()).isEqualTo(2);
+        assertThat(forked.out()).contains("\"kind\":\"FORKED\"");
+        assertThat(hoop("verify", archive.toString(), "--key", "nonsense")).satisfies(answer -> {
+            assertThat(answer.exit()).isEqualTo(3);
+            assertThat(answer.err()).contains("a verifier key is <name>+<id>+<base64>");
+        });
+    }
+
+    @Test
     void everyStepOfTheTourBehaves() {
         Answer answer = hoop("demo", "--keep", folder.resolve("tour").toString());
 
@@ -141,6 +214,17 @@ class HoopTest {
                 .doesNotContain("ada.moreau@");
         assertThat(answer.exit()).isZero();
         assertThat(folder.resolve("tour/archive/checkpoint")).exists();
+    }
+
+    @Test
+    void theTourTellsEachStepInJson() {
+        Answer answer = hoop("demo", "--json");
+
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out().lines())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(Json.parse(line).path("behaved").booleanValue())
+                        .isTrue());
     }
 
     @Test
@@ -168,6 +252,10 @@ class HoopTest {
                 .contains("\\u001b[31m")
                 .doesNotContain("\u001b")
                 .doesNotContain("ada@example.com");
+        assertThat(hoop("sessions", "replay", "--archive", archive).out().indexOf("EMAIL="))
+                .as("rows come before the outcome that counts them")
+                .isLessThan(
+                        hoop("sessions", "replay", "--archive", archive).out().indexOf("-> 1 row,"));
         assertThat(hoop("sessions", "replay", "--json", "--archive", archive).out())
                 .contains("\"verdict\":\"ALLOW\"");
         assertThat(hoop("sessions", "show", "ffff", "--archive", archive).exit())

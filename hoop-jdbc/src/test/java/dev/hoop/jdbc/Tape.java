@@ -6,6 +6,7 @@ import dev.hoop.audit.recorder.Judgement;
 import dev.hoop.audit.recorder.Outcome;
 import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.RefusedConnection;
 import dev.hoop.audit.recorder.ResultColumn;
 import dev.hoop.audit.recorder.ResultRecorder;
 import dev.hoop.audit.recorder.SessionRecorder;
@@ -47,6 +48,11 @@ final class Tape implements Recorder {
     public SessionRecorder open(SessionStart start) {
         note("open " + start.resource() + " " + start.kind() + " " + start.address());
         return new Session();
+    }
+
+    @Override
+    public void refused(RefusedConnection connection) {
+        note("refused " + connection.code().text() + " " + connection.resource());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.hoop.policy;
 
 import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.RefusedConnection;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
 import dev.hoop.policy.rules.Policy;
@@ -17,6 +18,8 @@ import java.util.function.Supplier;
  * resource's SQL. Thread-safe.
  */
 public final class Engine implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("dev.hoop.policy");
+
     private final Supplier<Policy> policies;
     private final Recorder recorder;
     private final Clock clock;
@@ -50,12 +53,21 @@ public final class Engine implements AutoCloseable {
                 request.target().kind(),
                 request.address(),
                 policy.digest(),
-                policy.observe(),
+                policy.observe(clock),
                 request.reason(),
                 request.client());
         SessionRecorder session = recorder.open(start);
         Readings shared = readings.computeIfAbsent(request.target().name(), name -> new Readings());
         return new Guard(this, start.id(), request, catalog, shared, session);
+    }
+
+    /**
+     * Records that somebody was refused before there was a session.
+     *
+     * @throws dev.hoop.audit.HoopException with {@code HOOP-RECORDING} if it cannot be recorded
+     */
+    public void refused(RefusedConnection connection) {
+        recorder.refused(connection);
     }
 
     /** The policy in force. What is decided by a new one is preceded, in the archive, by a note that it was loaded. */
@@ -69,7 +81,8 @@ public final class Engine implements AutoCloseable {
 
     private synchronized void announce(Policy policy) {
         if (policy != announced) {
-            recorder.policyLoaded(policy.digest(), policy.source(), policy.observe());
+            recorder.policyLoaded(policy.digest(), policy.source(), policy.observe(clock));
+            policy.warnings(clock).forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
             announced = policy;
         }
     }

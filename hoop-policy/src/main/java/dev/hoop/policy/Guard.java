@@ -250,7 +250,7 @@ public final class Guard implements AutoCloseable {
         }
         known = rulings.get(script);
         if (known == null || !known.holds(script, policy)) {
-            known = Ruling.of(script, policy, source.observe());
+            known = Ruling.of(script, policy, source.observe(engine.clock()));
             if (rulings.size() >= RULINGS) {
                 rulings.clear();
             }

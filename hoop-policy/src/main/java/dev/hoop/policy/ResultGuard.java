@@ -52,6 +52,12 @@ public final class ResultGuard {
         return plan.mask(column) != null;
     }
 
+    /** Whether what a masked column shows depends on its value; if not, a long value need not be read. */
+    public boolean looks(int column) {
+        Mask mask = plan.mask(column);
+        return mask == null || mask.looks();
+    }
+
     /** Whether text in columns without a mask is searched for sensitive values. */
     public boolean detects() {
         return !detectors.isEmpty();
@@ -178,7 +184,8 @@ public final class ResultGuard {
     }
 
     private String mask(int column, Mask mask, String value) {
-        return mask(mask, column, () -> mask.text(value, plan.length(column))).orElse(null);
+        return mask(mask, column, () -> plan.type(column).mask(mask, value, plan.length(column)))
+                .orElse(null);
     }
 
     private <T> Optional<T> mask(Mask mask, int column, java.util.function.Supplier<Optional<T>> masking) {

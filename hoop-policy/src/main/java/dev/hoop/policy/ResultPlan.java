@@ -3,6 +3,7 @@ package dev.hoop.policy;
 import dev.hoop.audit.recorder.ResultColumn;
 import dev.hoop.policy.masking.Mask;
 import dev.hoop.policy.masking.Masks;
+import dev.hoop.policy.masking.TextType;
 import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.rules.SessionPolicy;
 import dev.hoop.policy.sql.Output;
@@ -24,13 +25,16 @@ final class ResultPlan {
     private final List<ResultColumn> columns;
     private final Mask[] masks; // by column - 1; null where there is none
     private final int[] lengths;
+    private final TextType[] types;
 
     private ResultPlan(ResultShape shape, Mask[] masks) {
         this.masks = masks;
         lengths = new int[masks.length];
+        types = new TextType[masks.length];
         List<ResultColumn> described = new ArrayList<>(masks.length);
         for (int i = 0; i < masks.length; i++) {
             lengths[i] = shape.length(i + 1);
+            types[i] = masks[i] == null ? TextType.TEXT : TextType.of(shape.type(i + 1));
             Optional<String> mask = Optional.ofNullable(masks[i]).map(Mask::name);
             described.add(new ResultColumn(shape.label(i + 1), shape.type(i + 1), mask));
         }
@@ -96,10 +100,10 @@ final class ResultPlan {
 
     private static Optional<Mask> mask(OutputColumn column, SessionPolicy policy) {
         if (column.direct()) { // through a view, a plain copy has several origins: the least revealing mask of all
-            return column.origins().stream()
+            return Masks.leastRevealing(column.origins().stream()
                     .map(policy::mask)
                     .flatMap(Optional::stream)
-                    .min(java.util.Comparator.comparingInt(Mask::reveals));
+                    .toList());
         }
         for (ColumnName origin : column.origins()) {
             if (policy.mask(origin).isPresent()) {
@@ -129,6 +133,11 @@ final class ResultPlan {
     /** The mask, or null. */
     Mask mask(int column) {
         return masks[column - 1];
+    }
+
+    /** What a masked text of the column must be. */
+    TextType type(int column) {
+        return types[column - 1];
     }
 
     int length(int column) {

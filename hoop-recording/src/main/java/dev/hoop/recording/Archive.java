@@ -41,7 +41,8 @@ public final class Archive {
      * @throws NoSuchFileException if there is none
      */
     public static Archive open(Path directory) throws IOException {
-        if (!Files.isDirectory(directory.resolve("sessions"))) {
+        Path sessions = directory.resolve("sessions");
+        if (Files.notExists(sessions) || Files.exists(sessions) && !Files.isDirectory(sessions)) {
             throw new NoSuchFileException(directory.toString(), null, "there is no archive here");
         }
         return new Archive(directory, KeyStore.existing(directory));
@@ -79,13 +80,15 @@ public final class Archive {
         long size = LogReader.checkpoint(directory).map(Checkpoint::size).orElse(0L);
         try {
             LogReader.entries(directory, size, (index, entry) -> note(LogReader.leaf(entry), sessions));
-            for (byte[] entry : LogReader.unsigned(directory, size).values()) {
-                note(LogReader.leaf(entry), sessions);
-            }
-        } catch (IllegalArgumentException | ClassCastException e) {
-            throw new DamagedException("the log has an entry that no recorder writes; run hoop verify");
+            LogReader.unsigned(directory, size, (index, entry) -> note(LogReader.leaf(entry), sessions));
+        } catch (RuntimeException e) {
+            throw foreign();
         }
         return sessions;
+    }
+
+    private static DamagedException foreign() {
+        return new DamagedException("the log has an entry that no recorder writes; run hoop verify");
     }
 
     private static void note(Map<String, Object> leaf, Map<UUID, Logged> sessions) {
@@ -104,17 +107,21 @@ public final class Archive {
     private SessionSummary summary(Logged logged) throws IOException {
         Optional<Recorded.Opened> opened = opened(logged.id);
         Map<String, Object> counts = logged.close.isPresent() ? logged.close.get() : count(logged.id);
-        return new SessionSummary(
-                logged.id,
-                opened.map(Recorded.Opened::start),
-                logged.open.get("resource") instanceof String s
-                        ? s
-                        : opened.map(o -> o.start().resource()).orElse(""),
-                Instant.parse((String) logged.open.get("time")),
-                logged.close.map(leaf -> Instant.parse((String) leaf.get("time"))),
-                logged.close.map(leaf -> (String) leaf.get("reason")),
-                (Long) counts.get("operations"),
-                (Long) counts.get("refused"));
+        try {
+            return new SessionSummary(
+                    logged.id,
+                    opened.map(Recorded.Opened::start),
+                    logged.open.get("resource") instanceof String s
+                            ? s
+                            : opened.map(o -> o.start().resource()).orElse(""),
+                    Instant.parse((String) logged.open.get("time")),
+                    logged.close.map(leaf -> Instant.parse((String) leaf.get("time"))),
+                    logged.close.map(leaf -> (String) leaf.get("reason")),
+                    (Long) counts.get("operations"),
+                    (Long) counts.get("refused"));
+        } catch (RuntimeException e) {
+            throw foreign();
+        }
     }
 
     private Map<String, Object> count(UUID id) throws IOException {
@@ -164,10 +171,13 @@ public final class Archive {
         if (!Files.isDirectory(folder(session))) {
             throw new NoSuchFileException(session.toString(), null, "the archive has no such session");
         }
-        KeyStore store = keys.orElseThrow(
-                () -> new NoSuchFileException(directory.resolve("private").toString(), null, "this copy has no keys"));
-        SessionKeys sessionKeys = store.session(session);
+        SessionKeys sessionKeys = requireKeys().session(session);
         return new Replay(folder(session), sessionKeys, withData);
+    }
+
+    private KeyStore requireKeys() throws NoSuchFileException {
+        return keys.orElseThrow(
+                () -> new NoSuchFileException(directory.resolve("private").toString(), null, "this copy has no keys"));
     }
 
     /**
@@ -182,6 +192,7 @@ public final class Archive {
      * be read to its end is searched as far as it can.
      */
     public void search(String text, Consumer<Hit> hits) throws IOException {
+        requireKeys();
         String wanted = text.toLowerCase(Locale.ROOT);
         for (UUID id : logged().keySet()) {
             try (Replay replay = operations(id)) {
@@ -193,7 +204,7 @@ public final class Archive {
                     }
                     next = replay.next();
                 }
-            } catch (DamagedException e) {
+            } catch (DamagedException | NoSuchFileException e) {
                 System.getLogger("dev.hoop.recording")
                         .log(System.Logger.Level.WARNING, "{0}: searched only in part: {1}", id, e.getMessage());
             }

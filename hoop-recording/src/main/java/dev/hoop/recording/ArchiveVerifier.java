@@ -1,12 +1,15 @@
 package dev.hoop.recording;
 
+import dev.hoop.recording.log.Bounded;
 import dev.hoop.recording.log.Checkpoint;
 import dev.hoop.recording.log.LogReader;
 import dev.hoop.recording.log.VerifierKey;
 import dev.hoop.recording.stream.DamagedException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,16 +35,19 @@ public final class ArchiveVerifier {
     private final Path directory;
     private final Optional<VerifierKey> trusted;
     private final List<VerifierKey> witnesses;
+    private final Optional<Checkpoint> earlier;
 
-    private ArchiveVerifier(Path directory, Optional<VerifierKey> trusted, List<VerifierKey> witnesses) {
+    private ArchiveVerifier(
+            Path directory, Optional<VerifierKey> trusted, List<VerifierKey> witnesses, Optional<Checkpoint> earlier) {
         this.directory = directory;
         this.trusted = trusted;
         this.witnesses = witnesses;
+        this.earlier = earlier;
     }
 
     /** Verifies the archive in a directory, trusting the key that lies in it and no witness. */
     public static ArchiveVerifier of(Path directory) {
-        return new ArchiveVerifier(directory, Optional.empty(), List.of());
+        return new ArchiveVerifier(directory, Optional.empty(), List.of(), Optional.empty());
     }
 
     /**
@@ -51,7 +57,7 @@ public final class ArchiveVerifier {
      * @throws IllegalArgumentException if it is none
      */
     public ArchiveVerifier trusting(String key) {
-        return new ArchiveVerifier(directory, Optional.of(VerifierKey.parse(key)), witnesses);
+        return new ArchiveVerifier(directory, Optional.of(VerifierKey.parse(key)), witnesses, earlier);
     }
 
     /**
@@ -62,7 +68,17 @@ public final class ArchiveVerifier {
      */
     public ArchiveVerifier witnessedBy(List<String> keys) {
         return new ArchiveVerifier(
-                directory, trusted, keys.stream().map(VerifierKey::parse).toList());
+                directory, trusted, keys.stream().map(VerifierKey::parse).toList(), earlier);
+    }
+
+    /**
+     * The same with a head of this archive that was seen before, as its file {@code checkpoint} had it. An archive that
+     * was cut, forked or restored from an older copy does not go on from it.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public ArchiveVerifier since(byte[] checkpoint) {
+        return new ArchiveVerifier(directory, trusted, witnesses, Optional.of(Checkpoint.parse(checkpoint)));
     }
 
     /** Verifies everything. What cannot be read is a finding, so this throws nothing. */
@@ -70,14 +86,20 @@ public final class ArchiveVerifier {
         Findings findings = new Findings();
         try {
             verify(findings);
-        } catch (IOException e) {
-            findings.unreadable(".", "it cannot be read: " + e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            findings.unreadable(".", "it cannot be read: " + reason(e));
         }
         return findings.report();
     }
 
+    private static String reason(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException u ? u.getCause() : e;
+        return cause instanceof AccessDeniedException a ? a.getFile() + ": permission denied" : cause.getMessage();
+    }
+
     private void verify(Findings findings) throws IOException {
-        if (!Files.isDirectory(directory.resolve("sessions"))) {
+        Path sessionFolders = directory.resolve("sessions");
+        if (Files.notExists(sessionFolders) || Files.exists(sessionFolders) && !Files.isDirectory(sessionFolders)) {
             findings.unreadable(".", "there is no archive in " + directory);
             return;
         }
@@ -108,8 +130,8 @@ public final class ArchiveVerifier {
     private void session(LoggedSession session, String origin, Findings findings) {
         try {
             new SessionCheck(directory, session, origin, findings).run();
-        } catch (IOException e) {
-            findings.unreadable("sessions/" + session.id, "it cannot be read: " + e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            findings.unreadable("sessions/" + session.id, "it cannot be read: " + reason(e));
         }
     }
 
@@ -135,8 +157,8 @@ public final class ArchiveVerifier {
 
     private byte[] head() throws IOException {
         try {
-            return Files.readAllBytes(directory.resolve("checkpoint"));
-        } catch (NoSuchFileException e) {
+            return Bounded.read(directory.resolve("checkpoint"), 64 << 10);
+        } catch (NoSuchFileException | DamagedException e) {
             return new byte[0];
         }
     }
@@ -148,6 +170,7 @@ public final class ArchiveVerifier {
             return Optional.empty();
         }
         LogCheck check = new LogCheck(directory, key.get(), findings);
+        earlier.ifPresent(check::since);
         check.run(head.get(), witnesses);
         return Optional.of(check);
     }
@@ -155,13 +178,13 @@ public final class ArchiveVerifier {
     private Optional<VerifierKey> key(Findings findings) throws IOException {
         Path file = directory.resolve(KEY_FILE);
         try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            String text = new String(Bounded.read(file, 4 << 10), StandardCharsets.UTF_8);
             VerifierKey there = VerifierKey.parse(text.endsWith("\n") ? text.substring(0, text.length() - 1) : "");
             if (trusted.isPresent() && !trusted.get().equals(there)) {
                 fail(findings, Finding.Kind.SIGNATURE, KEY_FILE, "it is not the key that you trust");
             }
             return Optional.of(trusted.orElse(there));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DamagedException e) {
             fail(findings, Finding.Kind.SIGNATURE, KEY_FILE, e.getMessage());
             return trusted;
         } catch (NoSuchFileException e) {

@@ -38,7 +38,9 @@ public record Finding(
         SELF_ASSERTED,
         /** A session has no end: it is still running, or its process died. */
         OPEN_SESSION,
-        /** The last bytes of an open session are no frame. */
+        /** The process that recorded a session died; what it had not yet written of results is missing. */
+        RECOVERED,
+        /** The last bytes of an open session are no frame, or those of the journal no entry. */
         TORN,
         /** Entries of the log that no signed head covers yet. */
         UNSIGNED,
@@ -46,12 +48,14 @@ public record Finding(
         CLOCK,
         /** The log was silent for too long. */
         GAP,
-        /** A folder of a session that the log does not know. */
+        /** A file or folder of a session that the log does not know. */
         UNLOGGED,
         /** Bytes, hashes or commitments do not agree. */
         DAMAGED,
         /** Something that the log commits to is not there. */
         MISSING,
+        /** The log does not go on from a head that was seen before. */
+        FORKED,
         /** A signature is missing or wrong. */
         SIGNATURE,
         /** The system would not give it. */

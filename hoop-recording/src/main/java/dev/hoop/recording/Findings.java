@@ -28,13 +28,20 @@ final class Findings {
     }
 
     void unreadable(String file, String message) {
-        list.add(new Finding(
-                Finding.Severity.UNREADABLE, Finding.Kind.IO, file, Optional.empty(), OptionalLong.empty(), message));
+        if (list.size() < 2 * VerificationReport.MOST) {
+            list.add(new Finding(
+                    Finding.Severity.UNREADABLE,
+                    Finding.Kind.IO,
+                    file,
+                    Optional.empty(),
+                    OptionalLong.empty(),
+                    message));
+        }
     }
 
     /** Forgets what the log gave, because it changed while it was read. */
     void startAgain() {
-        list.clear();
+        list.clear(); // nothing but the log has been looked at so far
         signatures = 0;
         entries = 0;
         witnessed = false;

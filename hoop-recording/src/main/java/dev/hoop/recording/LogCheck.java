@@ -29,6 +29,7 @@ final class LogCheck {
     private VerifierKey key;
     private Instant last = Instant.MIN;
     private boolean damaged;
+    private Optional<Checkpoint> earlier = Optional.empty();
 
     LogCheck(Path archive, VerifierKey trusted, Findings findings) {
         this.archive = archive;
@@ -46,6 +47,11 @@ final class LogCheck {
         return sessions;
     }
 
+    /** An earlier head, from somewhere safe, which the log must go on from. */
+    void since(Checkpoint head) {
+        earlier = Optional.of(head);
+    }
+
     void run(Checkpoint head, List<VerifierKey> witnesses) throws IOException {
         if (!head.origin().equals(key.name())) {
             fail(Finding.Kind.SIGNATURE, "checkpoint", OptionalLong.empty(), "it is the head of another log");
@@ -56,11 +62,22 @@ final class LogCheck {
         if (!damaged && !Arrays.equals(tiles.root(), head.root())) {
             fail(Finding.Kind.DAMAGED, "checkpoint", OptionalLong.empty(), "its root is not that of the log's entries");
         }
+        earlier.filter(known -> known.size() > head.size() || !known.origin().equals(head.origin()))
+                .ifPresent(known -> forked());
         signatures(head, witnesses);
-        unsigned(head.size());
+        unsigned(head.size(), tiles);
+    }
+
+    private void forked() {
+        fail(
+                Finding.Kind.FORKED,
+                "checkpoint",
+                OptionalLong.empty(),
+                "the log does not go on from the head that you hold: it was cut, forked or restored");
     }
 
     private void entry(long index, byte[] entry, TileCheck tiles) throws IOException {
+        take(index, entry, "tile/entries", tiles);
         Optional<TileCheck.Mismatch> mismatch = tiles.add(entry);
         if (mismatch.isPresent() && !damaged) {
             damaged = true;
@@ -70,17 +87,18 @@ final class LogCheck {
                     OptionalLong.of(mismatch.get().firstEntry()),
                     "the tree's hash is not that of the entry");
         }
-        take(index, entry, "tile/entries");
+        earlier.filter(known -> known.size() == index + 1 && !Arrays.equals(known.root(), tiles.root()))
+                .ifPresent(known -> forked());
     }
 
-    private void take(long index, byte[] entry, String file) {
+    private void take(long index, byte[] entry, String file, TileCheck before) {
         try {
             Map<String, Object> leaf = LogReader.leaf(entry);
             if (!Arrays.equals(CanonicalJson.bytes(leaf), entry)) {
                 throw new IllegalArgumentException("not canonical");
             }
             time(index, leaf, file);
-            apply(index, leaf, file);
+            apply(index, leaf, file, before);
         } catch (IOException | RuntimeException e) {
             fail(Finding.Kind.DAMAGED, file, OptionalLong.of(index), "the entry is none that a recorder writes");
         }
@@ -98,13 +116,14 @@ final class LogCheck {
         last = time;
     }
 
-    private void apply(long index, Map<String, Object> leaf, String file) throws IOException {
+    private void apply(long index, Map<String, Object> leaf, String file, TileCheck before) throws IOException {
         switch ((String) leaf.get("type")) {
             case "session.open" -> open(index, leaf, file);
             case "segment" -> logged(leaf).commitments.add(LoggedSession.end(leaf));
-            case "recovery" -> logged(leaf).recovered = true;
+            case "recovery" -> logged(leaf).recoveredBy(leaf);
+            case "decision" -> logged(leaf).decided(leaf);
             case "session.close" -> close(index, leaf, file);
-            case "key" -> succeed(index, leaf, file);
+            case "key" -> succeed(index, leaf, file, before);
             default -> {}
         }
     }
@@ -133,12 +152,16 @@ final class LogCheck {
         return session;
     }
 
-    private void succeed(long index, Map<String, Object> leaf, String file) {
+    private void succeed(long index, Map<String, Object> leaf, String file, TileCheck before) {
         String text = (String) leaf.get("key");
         VerifierKey next = VerifierKey.parse(text);
         byte[] signature = Base64.getDecoder().decode((String) leaf.get("signature"));
-        if (!next.name().equals(key.name()) || !key.certifies(next, signature)) {
-            fail(Finding.Kind.SIGNATURE, file, OptionalLong.of(index), "the key is not certified by the one before it");
+        if (!next.name().equals(key.name()) || !key.certifies(next, index, before.root(), signature)) {
+            fail(
+                    Finding.Kind.SIGNATURE,
+                    file,
+                    OptionalLong.of(index),
+                    "the key is not certified by the one before it, for the entries before it");
             return;
         }
         findings.signature();
@@ -182,16 +205,22 @@ final class LogCheck {
         }
     }
 
-    private void unsigned(long size) throws IOException {
-        Map<Long, byte[]> entries = LogReader.unsigned(archive, size);
-        entries.forEach((index, entry) -> take(index, entry, "journal"));
-        if (!entries.isEmpty()) {
+    private void unsigned(long size, TileCheck tiles) throws IOException {
+        boolean whole = LogReader.unsigned(archive, size, (index, entry) -> {
+            take(index, entry, "journal", tiles);
+            tiles.addUnsigned(entry);
+        });
+        if (!whole) {
+            notice(Finding.Kind.TORN, "journal", tiles.size(), "its last bytes are no entry that comes next");
+        }
+        long entries = tiles.size() - size;
+        if (entries > 0) {
             findings.notice(
                     Finding.Kind.UNSIGNED,
                     "journal",
                     Optional.empty(),
                     OptionalLong.of(size),
-                    entries.size() + " entries are under no signed head yet");
+                    entries + " entries are under no signed head yet");
         }
     }
 

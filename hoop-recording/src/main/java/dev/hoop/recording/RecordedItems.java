@@ -77,6 +77,7 @@ final class RecordedItems {
             } catch (ClassCastException
                     | IndexOutOfBoundsException
                     | NullPointerException
+                    | ArithmeticException
                     | IllegalArgumentException e) {
                 throw new DamagedException("an item of frame " + at.sequence() + " is not what a recorder writes");
             }

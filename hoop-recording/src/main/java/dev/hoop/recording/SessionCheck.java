@@ -1,5 +1,6 @@
 package dev.hoop.recording;
 
+import dev.hoop.recording.stream.CutFile;
 import dev.hoop.recording.stream.DamagedException;
 import dev.hoop.recording.stream.Frame;
 import dev.hoop.recording.stream.FrameType;
@@ -15,6 +16,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Checks the stream of one session against itself and against what the log commits to. */
 final class SessionCheck {
@@ -56,7 +60,55 @@ final class SessionCheck {
             } catch (DamagedException e) {
                 damaged(reader, e);
             }
+            files(reader.end().segment());
             findings.session(reader.end().frames(), logged.recovered);
+            if (logged.recovered) {
+                notice(
+                        Finding.Kind.RECOVERED,
+                        reader.end(),
+                        "the process died before the session ended; its last results and outcomes may be missing");
+            }
+        }
+    }
+
+    /** What was cut must be there as it was cut, and nothing else beside the segments. */
+    private void files(int segments) throws IOException {
+        Set<String> others = new TreeSet<>();
+        try (Stream<Path> list = Files.list(folder)) {
+            list.forEach(file -> others.add(file.getFileName().toString()));
+        }
+        for (int segment = 1; segment <= segments + 1; segment++) { // one may just have been made
+            others.remove(StreamWriter.fileName(segment));
+        }
+        logged.cuts.forEach((name, cut) -> {
+            others.remove(name);
+            cut(name, cut);
+        });
+        for (String name : others) {
+            findings.notice(
+                    Finding.Kind.UNLOGGED,
+                    "sessions/" + logged.id + "/" + name,
+                    Optional.of(logged.id.toString()),
+                    OptionalLong.empty(),
+                    "the log does not know this file");
+        }
+    }
+
+    private void cut(String name, LoggedSession.Cut cut) {
+        String wrong = "";
+        try {
+            boolean same = Arrays.equals(CutFile.digest(folder.resolve(name), cut.bytes()), cut.sha256());
+            wrong = same ? "" : "it is not what was cut from the session";
+        } catch (IOException e) {
+            wrong = "what was cut from the session is not there: " + e.getMessage();
+        }
+        if (!wrong.isEmpty()) {
+            findings.failure(
+                    Finding.Kind.DAMAGED,
+                    "sessions/" + logged.id + "/" + name,
+                    Optional.of(logged.id.toString()),
+                    OptionalLong.empty(),
+                    wrong);
         }
     }
 
@@ -91,6 +143,10 @@ final class SessionCheck {
         if (first && frame.type() == FrameType.DATA || !first && frame.type() == FrameType.OPEN || afterClose) {
             throw new DamagedException(
                     "a " + frame.type() + " frame cannot stand here, in segment " + reader.segment());
+        }
+        Boolean refused = logged.decisions.remove(frame.sequence());
+        if (refused != null && (frame.type() != FrameType.OPERATION || frame.has(Frame.REFUSED) != refused)) {
+            throw new DamagedException("the frame is not the operation whose decision the log has");
         }
     }
 
@@ -133,6 +189,8 @@ final class SessionCheck {
         if (due.isPresent()) {
             long missing = due.get().frames();
             fail(Finding.Kind.MISSING, end.segment(), end.frames() + 1, "frames up to " + missing + " are not there");
+        } else if (!logged.decisions.isEmpty() && logged.close.isPresent()) {
+            fail(Finding.Kind.MISSING, end.segment(), end.frames() + 1, "operations that the log knows are not there");
         } else if (logged.close.isPresent()) {
             closed(reader, end);
         } else {

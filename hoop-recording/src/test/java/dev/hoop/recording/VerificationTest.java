@@ -16,8 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -219,27 +218,11 @@ class VerificationTest {
 
     @Test
     void noticesThatTheClockWentBack(@TempDir Path other) {
-        Instant[] now = {Instant.parse("2026-01-01T00:00:10Z")};
-        Clock clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-        };
-        try (Recorder recorder = Recordings.open(other, clock, Allocator.ZEROS)) {
+        SteppedTime time = new SteppedTime();
+        try (Recorder recorder = Recordings.open(other, time.clocks(), Allocator.ZEROS)) {
             SessionRecorder session = recorder.open(Recordings.start());
             Recordings.select(session, 1);
-            now[0] = now[0].minusSeconds(5);
+            time.set(Duration.ofSeconds(-5));
             Recordings.select(session, 2);
             session.close(CloseReason.CLOSED);
         }
@@ -253,7 +236,7 @@ class VerificationTest {
     @Test
     void followsTheKeysThroughTheHours(@TempDir Path other) throws IOException {
         for (int hour = 0; hour < 3; hour++) {
-            Clock clock = Clock.offset(Clock.systemUTC(), java.time.Duration.ofMinutes(61L * hour));
+            Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(61L * hour));
             try (Recorder recorder = Recordings.open(other, clock, Allocator.ZEROS)) {
                 recorder.open(Recordings.start()).close(CloseReason.CLOSED);
             }

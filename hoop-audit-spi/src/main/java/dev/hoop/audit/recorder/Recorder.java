@@ -10,6 +10,13 @@ public interface Recorder extends AutoCloseable {
     SessionRecorder open(SessionStart start);
 
     /**
+     * Notes that somebody was refused before there was a session. It is in the log when this returns.
+     *
+     * @throws dev.hoop.audit.HoopException with {@code HOOP-RECORDING} if it cannot be noted
+     */
+    void refused(RefusedConnection connection);
+
+    /**
      * Notes which policy decides from now on.
      *
      * @param digest hexadecimal SHA-256 of the policy's text

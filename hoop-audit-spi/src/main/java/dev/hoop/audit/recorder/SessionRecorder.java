@@ -7,7 +7,8 @@ import java.util.List;
  * Records one session. Thread-safe; calls of one operation come in order.
  *
  * <p>Every method but {@link #close} throws {@link dev.hoop.audit.HoopException} with {@code HOOP-RECORDING} when the
- * archive cannot take the record. The caller must then not do, or not deliver, what it wanted recorded.
+ * archive cannot take the record, or the session was closed. The caller must then not do, or not deliver, what it wanted
+ * recorded.
  */
 public interface SessionRecorder {
     /** Which way bytes of a protocol went. */

@@ -19,7 +19,11 @@ import java.sql.SQLXML;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +34,10 @@ import java.util.UUID;
  */
 final class MaskedValues {
     private static final Set<Class<?>> TEMPORAL = Set.of(Date.class, Time.class, Timestamp.class);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME_AND_ZONE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssx", Locale.ROOT);
 
     private final Session session;
     private final ResultGuard guard;
@@ -47,7 +55,8 @@ final class MaskedValues {
         if (masked == null) {
             return null;
         }
-        Object converted = convert(masked, type);
+        boolean xml = type == Object.class && masked instanceof String && source.sqlType(column) == Types.SQLXML;
+        Object converted = convert(masked, xml ? SQLXML.class : type);
         if (converted == null || !type.isInstance(converted)) {
             throw new Refusal(
                     ErrorCode.DENIED,
@@ -65,7 +74,7 @@ final class MaskedValues {
 
     private Object masked(int column) throws SQLException {
         if (text(column)) {
-            return guard.text(column, source.text(column));
+            return guard.text(column, source.sqlType(column) == Types.CLOB ? large(column) : source.text(column));
         }
         if (source.sqlType(column) == Types.REF_CURSOR) { // getting it would have the driver read the rows
             return guard.value(column, new Object());
@@ -86,6 +95,19 @@ final class MaskedValues {
             return masked == null ? null : session.vendor().withText(value, masked);
         }
         return guard.value(column, new Object()); // an array, a locator, a cursor: no mask has a value of its class
+    }
+
+    /** A large text: of one that need not be looked at, only whether it is there. */
+    private String large(int column) throws SQLException {
+        Object value = source.value(column);
+        if (!(value instanceof Clob clob)) {
+            return value == null ? null : source.text(column);
+        }
+        if (!guard.looks(column)) {
+            return "";
+        }
+        Streams.within(clob.length(), Streams.MOST_TEXT);
+        return clob.getSubString(1, (int) clob.length());
     }
 
     private static boolean standard(Object value) {
@@ -109,7 +131,7 @@ final class MaskedValues {
                     ? new ByteArrayInputStream(bytes)
                     : type == Blob.class ? new BytesBlob(bytes) : null;
         }
-        String text = session.vendor().text(masked).orElseGet(masked::toString);
+        String text = session.vendor().text(masked).orElseGet(() -> text(masked));
         if (type == String.class) {
             return text;
         }
@@ -117,6 +139,14 @@ final class MaskedValues {
             return convert(number, type);
         }
         return masked instanceof String ? asText(text, type) : null;
+    }
+
+    /** As databases write it. */
+    private static String text(Object value) {
+        if (value instanceof LocalDateTime time) {
+            return TIME.format(time);
+        }
+        return value instanceof OffsetDateTime time ? TIME_AND_ZONE.format(time) : value.toString();
     }
 
     private static Object asText(String text, Class<?> type) {

@@ -132,7 +132,7 @@ final class Streams {
         return text.toString();
     }
 
-    private static void within(int length, int most) throws SQLException {
+    static void within(long length, int most) throws SQLException {
         if (length > most) {
             throw new Refusal(
                     ErrorCode.LIMIT,

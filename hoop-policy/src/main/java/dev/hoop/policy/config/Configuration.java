@@ -2,6 +2,8 @@ package dev.hoop.policy.config;
 
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.SinkEntry;
+import dev.hoop.policy.problem.Problem;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,15 +24,14 @@ import java.util.Set;
  * @param issuers   whose tokens are accepted; empty where identity is not configured
  * @param resources by name, in the order of the file
  * @param policy    a path, or {@code starter}
- * @param sinks     the entries under {@code sinks}, each with its {@code type}: texts, {@code Long}s, {@code Double}s,
- *                  booleans, and lists and maps of them
+ * @param sinks     the entries under {@code sinks}, each with its {@code type}
  */
 public record Configuration(
         List<Issuer> issuers,
         Map<String, Resource> resources,
         Optional<String> policy,
         Optional<Archive> archive,
-        List<Map<String, Object>> sinks,
+        List<SinkEntry> sinks,
         Optional<Agent> agent) {
     public Configuration {
         issuers = List.copyOf(issuers);

@@ -1,5 +1,6 @@
 package dev.hoop.policy.config;
 
+import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.policy.config.Configuration.Agent;
 import dev.hoop.policy.config.Configuration.Archive;
 import dev.hoop.policy.config.Configuration.Credential;
@@ -14,6 +15,7 @@ import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.internal.Urls;
 import dev.hoop.policy.internal.Yaml;
+import dev.hoop.policy.problem.Problem;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -268,13 +270,13 @@ final class ConfigurationParser {
         }
     }
 
-    private List<Map<String, Object>> sinks(Section top) {
-        List<Map<String, Object>> sinks = new ArrayList<>();
+    private List<SinkEntry> sinks(Section top) {
+        List<SinkEntry> sinks = new ArrayList<>();
         for (Section sink : top.sections("sinks")) {
             required(sink, "type", "jsonl");
             Map<String, Object> values = new LinkedHashMap<>();
             sink.keys().forEach(k -> values.put(k, Plain.value(sink.node(k).orElseThrow())));
-            sinks.add(values);
+            sinks.add(new SinkEntry(sink.place("type"), values));
         }
         return sinks;
     }

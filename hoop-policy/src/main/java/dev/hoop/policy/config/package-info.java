@@ -1,2 +1,2 @@
-/** What the operator writes: {@code hoop.yaml}, and the mistakes in it and in policies. */
+/** What the operator writes: {@code hoop.yaml}. */
 package dev.hoop.policy.config;

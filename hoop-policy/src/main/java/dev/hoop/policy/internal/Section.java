@@ -1,6 +1,6 @@
 package dev.hoop.policy.internal;
 
-import dev.hoop.policy.config.Problem;
+import dev.hoop.policy.problem.Problem;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -182,6 +182,14 @@ public final class Section implements AutoCloseable {
                 entry == null
                         ? new Problem(file, mapping.line(), mapping.column(), message)
                         : new Problem(file, entry.value().line(), entry.value().column(), message));
+    }
+
+    /** Where a key's value stands, or the section if the key is missing: {@code file:line:column}. */
+    public String place(String key) {
+        Node.Entry entry = mapping.entries().get(key);
+        return entry == null
+                ? file + ":" + mapping.line() + ":" + mapping.column()
+                : file + ":" + entry.value().line() + ":" + entry.value().column();
     }
 
     /** Notes a mistake at a node. */

@@ -1,6 +1,6 @@
 package dev.hoop.policy.internal;
 
-import dev.hoop.policy.config.Problem;
+import dev.hoop.policy.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,64 +1,30 @@
 package dev.hoop.policy.masking;
 
-/** Finds values of one kind. Stateless. */
+/** Finds values of one kind or several. Immutable and thread-safe. Allocates nothing where it finds nothing. */
 interface Detector {
-    /** No value here. */
-    long NOTHING = -1;
-
-    /** Whether {@link #find} is worth asking at this character, which is below 128. */
-    boolean triggeredBy(char c);
+    /**
+     * Whether {@link #find} is worth asking at a character.
+     *
+     * @param before what stands before it, of {@link Characters}; {@link Characters#IDEOGRAPH} counts as other
+     * @param c      below 128; a digit of another script comes as {@code 0}
+     */
+    boolean triggeredBy(byte before, char c);
 
     /**
-     * Looks for a value that is triggered by the character at {@code at}.
+     * Whether {@link #find} is worth asking at a character that triggers, for what stands behind it.
+     *
+     * @param next below 128; 0 stands for everything else, and for nothing
+     */
+    default boolean goesOnWith(char next) {
+        return true;
+    }
+
+    /**
+     * Looks for a value that is triggered by the character at {@code at}. Looks at a bounded number of characters that
+     * no other trigger looks at.
      *
      * @param floor nothing before it may be part of the value
-     * @return a {@link #span}, or {@link #NOTHING}
+     * @return null if there is none
      */
-    long find(String text, int at, int floor);
-
-    /** A value from one index to before another. */
-    static long span(int from, int to) {
-        return (long) from << 32 | to;
-    }
-
-    static int from(long span) {
-        return (int) (span >> 32);
-    }
-
-    static int to(long span) {
-        return (int) span;
-    }
-
-    static boolean digit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean letter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    /** Whether the character belongs to a word, so that a value cannot begin or end beside it. */
-    static boolean word(char c) {
-        return digit(c) || letter(c) || c == '_' || c >= 128 && Character.isLetterOrDigit(c);
-    }
-
-    /** Whether a word begins at the index. */
-    static boolean begins(String text, int at) {
-        return at == 0 || !word(text.charAt(at - 1));
-    }
-
-    /** Whether a word ends before the index. */
-    static boolean ends(String text, int at) {
-        return at >= text.length() || !word(text.charAt(at));
-    }
-
-    /** The index after the run of base64url characters, at most {@code most} of them. */
-    static int base64Url(String text, int at, int most) {
-        int i = at;
-        int end = (int) Math.min(text.length(), (long) at + most);
-        while (i < end && (digit(text.charAt(i)) || letter(text.charAt(i)) || "-_".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
+    Finding find(String text, int at, int floor);
 }

@@ -13,7 +13,7 @@ record EmailMask() implements Mask {
 
     @Override
     public int reveals() {
-        return 60;
+        return Reveals.EMAIL;
     }
 
     @Override

@@ -1,31 +1,25 @@
 package dev.hoop.policy.masking;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A keyed digest of the value. Source: RFC 2104, "HMAC"; FIPS 180-4, "SHA-256". */
+/** A keyed digest of the value. Blanks at its end do not count, as they do not where {@code char(n)} is compared. */
 final class Keyed implements Mask {
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final int DIGEST = 32;
+    private static final int LEAST_OF_BYTES = 16;
 
     private final String name;
     private final int reveals;
-    private final SecretKeySpec key;
-    private final byte[] domain;
+    private final MaskKey key;
 
     Keyed(String name, int reveals, byte[] key, String domain) {
-        if (key.length < 16) {
-            throw new IllegalArgumentException("the key of mask '" + name + "' is shorter than 16 bytes");
-        }
         this.name = name;
         this.reveals = reveals;
-        this.key = new SecretKeySpec(key, ALGORITHM);
-        this.domain = (domain + "\0").getBytes(StandardCharsets.UTF_8);
+        this.key = new MaskKey(name, key, domain);
     }
 
     @Override
@@ -40,31 +34,44 @@ final class Keyed implements Mask {
 
     @Override
     public Optional<String> text(String value, int maxLength) {
-        String hex = HexFormat.of().formatHex(digest(value));
-        return hex.length() <= maxLength ? Optional.of(hex) : Optional.empty();
+        return maxLength < 2 * DIGEST
+                ? Optional.empty()
+                : Optional.of(HexFormat.of().formatHex(digest(value)));
     }
 
-    /** A UUID stays one, so that keys still join; every other type becomes NULL. */
+    /**
+     * A UUID, a {@code long} and 16 bytes or more stay what they are, so that keys still join; other types have too few
+     * values to keep different ones apart, and become NULL.
+     */
     @Override
     public Optional<Object> value(Object value) {
-        if (!(value instanceof UUID)) {
-            return Optional.empty();
+        if (value instanceof UUID) {
+            ByteBuffer digest = ByteBuffer.wrap(digest(value.toString()));
+            long high = digest.getLong() & ~0xF000L | 0x8000L; // RFC 9562, "UUID Version 8"
+            long low = digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+            return Optional.of(new UUID(high, low));
         }
-        byte[] digest = digest(value.toString());
-        long high = java.nio.ByteBuffer.wrap(digest).getLong(0) & ~0xF000L | 0x8000L; // RFC 9562, "UUID Version 8"
-        long low = java.nio.ByteBuffer.wrap(digest).getLong(8) & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-        return Optional.of(new UUID(high, low));
+        if (value instanceof Long) {
+            return Optional.of(ByteBuffer.wrap(digest(value.toString())).getLong() & Long.MAX_VALUE);
+        }
+        if (value instanceof byte[] bytes && bytes.length >= LEAST_OF_BYTES) {
+            return Optional.of(Arrays.copyOf(key.digest(bytes), Math.min(DIGEST, bytes.length)));
+        }
+        return Optional.empty();
     }
 
     private byte[] digest(String value) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(domain);
-            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
-        }
+        return key.digest(value.stripTrailing().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Keyed mask && mask.name.equals(name) && mask.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 
     /** Without the key. */

@@ -12,11 +12,18 @@ public interface Mask {
     /** As rules and recordings name it, such as {@code partial}. */
     String name();
 
-    /**
-     * How little the mask reveals. Of several masks on one value the one with the lowest figure is applied: 0 for
-     * {@code null}, 10 for {@code redact}, and so on.
-     */
+    /** How much the mask reveals; see {@link Masks#leastRevealing}. */
     int reveals();
+
+    /** Whether what comes out depends on the value; if not, a long one need not be read. */
+    default boolean looks() {
+        return true;
+    }
+
+    /** Whether dates and times in text come out as such, rather than as any other text. */
+    default boolean keepsDates() {
+        return false;
+    }
 
     /**
      * Masks a text.

@@ -11,7 +11,12 @@ record Nulled() implements Mask {
 
     @Override
     public int reveals() {
-        return 0;
+        return Reveals.NULL;
+    }
+
+    @Override
+    public boolean looks() {
+        return false;
     }
 
     @Override

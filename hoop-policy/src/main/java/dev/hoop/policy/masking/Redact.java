@@ -15,7 +15,12 @@ record Redact() implements Mask {
 
     @Override
     public int reveals() {
-        return 10;
+        return Reveals.REDACT;
+    }
+
+    @Override
+    public boolean looks() {
+        return false;
     }
 
     @Override

@@ -1,25 +1,27 @@
 package dev.hoop.policy.rules;
 
-import dev.hoop.policy.config.Problem;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.masking.Mask;
 import dev.hoop.policy.masking.Masks;
+import dev.hoop.policy.problem.Problem;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads {@code with:}, a mask's name or its name and settings. */
 final class MaskParser {
-    private static final Set<String> NAMES =
-            Set.of("redact", "null", "partial", "email", "hash", "token", "truncate-date");
-    private static final Set<String> LATER = Set.of("format-preserving", "range");
+    private static final Set<String> NAMES = Set.of(
+            "redact", "null", "partial", "email", "hash", "token", "format-preserving", "truncate-date", "range");
 
     private final String file;
     private final List<Problem> problems;
@@ -50,9 +52,7 @@ final class MaskParser {
     }
 
     private boolean known(Section section, String name) {
-        if (LATER.contains(name)) {
-            section.problem("with", "the mask '" + name + "' is not available yet; redact is");
-        } else if (!NAMES.contains(name)) {
+        if (!NAMES.contains(name)) {
             section.problem("with", Section.unknown("mask", name, NAMES));
         }
         return NAMES.contains(name);
@@ -73,6 +73,9 @@ final class MaskParser {
                 return Optional.of(Masks.partial(4));
             case "truncate-date":
                 return Optional.of(Masks.truncateDate(ChronoUnit.YEARS));
+            case "range":
+                section.problem("with", "'range' needs buckets, such as with: { range: { size: 10 } }");
+                return Optional.empty();
             default:
                 section.problem(
                         "with", "'" + name + "' needs a key, such as with: { " + name + ": { key: { env: NAME } } }");
@@ -93,9 +96,44 @@ final class MaskParser {
                 case "token":
                     String domain = settings.text("domain").orElse("");
                     return key(settings).map(k -> Masks.token(k, domain));
+                case "format-preserving":
+                    String within = settings.text("domain").orElse("");
+                    return key(settings).map(k -> Masks.formatPreserving(k, within));
+                case "range":
+                    return range(settings);
                 default:
                     return plain(section, name);
             }
+        }
+    }
+
+    private static Optional<Mask> range(Section settings) {
+        OptionalLong days = settings.number("days", 1, 100_000);
+        Optional<BigDecimal> size = settings.text("size").flatMap(text -> number(settings, "size", text));
+        List<BigDecimal> bounds = new ArrayList<>();
+        settings.texts("bounds")
+                .forEach(text -> number(settings, "bounds", text).ifPresent(bounds::add));
+        if (settings.size() != 1) {
+            settings.problem("size", "'range' has one of size, days and bounds, such as range: { size: 10 }");
+            return Optional.empty();
+        }
+        try {
+            return days.isPresent()
+                    ? Optional.of(Masks.rangeOfDays(days.getAsLong()))
+                    : size.map(Masks::range)
+                            .or(() -> bounds.isEmpty() ? Optional.empty() : Optional.of(Masks.range(bounds)));
+        } catch (IllegalArgumentException e) {
+            settings.problem(size.isPresent() ? "size" : "bounds", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BigDecimal> number(Section settings, String key, String text) {
+        try {
+            return Optional.of(new BigDecimal(text.replace("_", "")));
+        } catch (NumberFormatException e) {
+            settings.problem(key, "'" + key + "' is a number, such as 10 or 0.5");
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.hoop.policy.rules;
 
 import dev.hoop.policy.masking.Mask;
+import dev.hoop.policy.masking.Sought;
 
 import java.util.List;
 import java.util.Set;
@@ -10,4 +11,4 @@ import java.util.Set;
  *
  * @param unless groups and subjects that see the values
  */
-record MaskRule(Selector selector, List<RelationPattern> columns, Set<String> detect, Mask mask, List<String> unless) {}
+record MaskRule(Selector selector, List<RelationPattern> columns, Set<Sought> detect, Mask mask, List<String> unless) {}

@@ -3,8 +3,8 @@ package dev.hoop.policy.rules;
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.Principal;
-import dev.hoop.policy.config.Problem;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.problem.Problem;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -90,17 +91,18 @@ public final class Policy {
     }
 
     /** Whether denials are only warnings today; ends after the policy's {@code until}, in UTC. */
-    public boolean observe() {
+    public boolean observe(Clock clock) {
         return observeUntil
-                .map(until -> !LocalDate.now(Clock.systemUTC()).isAfter(until))
+                .map(until ->
+                        !LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isAfter(until))
                 .orElse(false);
     }
 
     /** What whoever keeps the policy should know of it, though it is no mistake; a sentence each. */
-    public List<String> warnings() {
+    public List<String> warnings(Clock clock) {
         List<String> warnings = new ArrayList<>();
         observeUntil.ifPresent(until -> warnings.add(
-                observe()
+                observe(clock)
                         ? "The policy " + source + " only observes until the end of " + until
                                 + ": what it denies is done and recorded"
                         : "The policy " + source + " says observe: true, but that ended with " + until
@@ -116,10 +118,10 @@ public final class Policy {
     /**
      * What it comes to for one principal on one resource.
      *
-     * @param clock for conditions that look at the time
+     * @param clock for conditions that look at the time, and for the end of observing
      */
     public SessionPolicy forSession(Principal principal, Target target, Clock clock) {
-        return new RulesForSession(rules, masks, limits, observe(), principal, target, clock);
+        return new RulesForSession(rules, masks, limits, observe(clock), principal, target, clock);
     }
 
     private static String sha256(String text) {

@@ -1,12 +1,12 @@
 package dev.hoop.policy.rules;
 
-import dev.hoop.policy.config.Problem;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.internal.Yaml;
-import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.masking.Masks;
+import dev.hoop.policy.masking.Sought;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.problem.Problem;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -91,6 +91,7 @@ final class PolicyParser {
             Selector selector = selector(section);
             Optional<Condition> when = when(section);
             List<RelationPattern> tables = patterns(section, "tables", RelationPattern::table);
+            List<RelationPattern> exceptTables = patterns(section, "except-tables", RelationPattern::table);
             List<RelationPattern> columns = patterns(section, "columns", RelationPattern::column);
             Optional<String> message = section.text("message");
             List<String> approvers = approvers(section, kind);
@@ -106,6 +107,7 @@ final class PolicyParser {
                     selector,
                     when,
                     tables,
+                    exceptTables,
                     columns,
                     message,
                     Set.copyOf(new HashSet<>(approvers)),
@@ -206,23 +208,16 @@ final class PolicyParser {
     private void mask(Section section) {
         try (section) {
             List<RelationPattern> columns = patterns(section, "columns", RelationPattern::column);
-            List<String> detect = section.texts("detect");
+            Set<Sought> detect = new DetectParser(file, problems).detect(section);
             if (section.has("columns") == section.has("detect")) {
                 section.problem("columns", "a mask has either columns or detect");
             }
-            detect.stream()
-                    .filter(d -> !Detectors.known().contains(d))
-                    .forEach(d -> section.problem("detect", Section.unknown("detector", d, Detectors.known())));
             Optional<dev.hoop.policy.masking.Mask> mask = new MaskParser(file, problems).mask(section);
             if (!detect.isEmpty() && mask.isPresent() && !mask.get().equals(Masks.redact())) {
                 section.problem("with", "what is detected within a text can only be redacted; write with: redact");
             }
             masks.add(new MaskRule(
-                    selector(section),
-                    columns,
-                    Set.copyOf(new HashSet<>(detect)),
-                    mask.orElse(Masks.redact()),
-                    section.texts("unless")));
+                    selector(section), columns, detect, mask.orElse(Masks.redact()), section.texts("unless")));
         }
     }
 

@@ -20,6 +20,7 @@ record Rule(
         Selector selector,
         Optional<Condition> when,
         List<RelationPattern> tables,
+        List<RelationPattern> exceptTables,
         List<RelationPattern> columns,
         Optional<String> message,
         Set<String> approvers,
@@ -60,11 +61,12 @@ record Rule(
             return false;
         }
         if (use.target().isEmpty()) {
-            return tables.isEmpty() && columns.isEmpty() || NOWHERE.contains(use.effect());
+            return tables.isEmpty() && columns.isEmpty() && exceptTables.isEmpty() || NOWHERE.contains(use.effect());
         }
         RelationName target = use.target().get();
         Set<ColumnName> touched = touched(use, inspected);
         return (tables.isEmpty() || tables.stream().anyMatch(t -> t.mustMatch(target)))
+                && use.onEach().noneMatch(this::canBeExcepted)
                 && (columns.isEmpty()
                         || !touched.isEmpty()
                                 && touched.stream()
@@ -81,15 +83,17 @@ record Rule(
     }
 
     private boolean canBeOn(Use use, Set<ColumnName> inspected) {
-        if (tables.isEmpty() && columns.isEmpty()) {
-            return true;
-        }
         if (use.target().isEmpty()) {
-            return ANYWHERE.contains(use.effect());
+            return tables.isEmpty() && columns.isEmpty() || ANYWHERE.contains(use.effect());
         }
         RelationName target = use.target().get();
         return (tables.isEmpty() || tables.stream().anyMatch(t -> t.canMatch(target)))
+                && exceptTables.stream().noneMatch(t -> t.mustMatch(target))
                 && (columns.isEmpty() || columns.stream().anyMatch(p -> touches(p, use, inspected)));
+    }
+
+    private boolean canBeExcepted(Use use) {
+        return exceptTables.stream().anyMatch(t -> t.canMatch(use.target().orElseThrow()));
     }
 
     private static boolean touches(RelationPattern pattern, Use use, Set<ColumnName> inspected) {

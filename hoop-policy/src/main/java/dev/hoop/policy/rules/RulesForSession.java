@@ -3,6 +3,8 @@ package dev.hoop.policy.rules;
 import dev.hoop.audit.Principal;
 import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.masking.Mask;
+import dev.hoop.policy.masking.Masks;
+import dev.hoop.policy.masking.Sought;
 import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.operation.Operation;
@@ -60,7 +62,7 @@ final class RulesForSession implements SessionPolicy {
                 .filter(m -> m.selector().matches(principal, target))
                 .filter(m -> m.unless().stream().noneMatch(u -> Selector.is(principal, u)))
                 .toList();
-        Set<String> detect = new HashSet<>();
+        Set<Sought> detect = new HashSet<>();
         this.masks.forEach(m -> detect.addAll(m.detect()));
         detectors = Detectors.of(detect);
         this.limits = limits.stream()
@@ -188,10 +190,10 @@ final class RulesForSession implements SessionPolicy {
 
     @Override
     public Optional<Mask> mask(ColumnName column) {
-        return masks.stream()
+        return Masks.leastRevealing(masks.stream()
                 .filter(m -> m.columns().stream().anyMatch(p -> p.canMatch(column)))
                 .map(MaskRule::mask)
-                .min(Comparator.comparingInt(Mask::reveals));
+                .toList());
     }
 
     @Override

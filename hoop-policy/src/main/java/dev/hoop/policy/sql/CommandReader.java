@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds out by its first words what a statement is, and has it read accordingly. */
 final class CommandReader {
@@ -38,13 +39,14 @@ final class CommandReader {
             case "select", "with", "values", "table" -> query();
             case "insert", "update", "delete", "merge", "replace" -> write();
             case "explain", "describe", "desc" -> explain();
-            case "create" -> new DdlReader(reading, queries).create();
-            case "alter" -> new DdlReader(reading, queries).alter();
-            case "drop" -> new DdlReader(reading, queries).drop();
-            case "truncate" -> new DdlReader(reading, queries).truncate();
-            case "rename" -> new DdlReader(reading, queries).rename();
-            case "comment" -> new DdlReader(reading, queries).comment();
-            case "grant", "revoke", "reassign" -> new DdlReader(reading, queries).grant();
+            case "analyze" -> explainsByRunning() ? explain() : session();
+            case "create" -> new CreateReader(reading, queries, nesting).create();
+            case "alter" -> new AlterReader(reading, queries).alter();
+            case "drop" -> new DropReader(reading).drop();
+            case "truncate" -> new DropReader(reading).truncate();
+            case "rename" -> new RightsReader(reading).rename();
+            case "comment" -> new RightsReader(reading).comment();
+            case "grant", "revoke", "reassign" -> new RightsReader(reading).grant();
             case "security" -> rest("SECURITY LABEL", Effect.SQL_GRANT);
             case "copy" -> new CopyReader(reading, queries).copy();
             case "load" -> new CopyReader(reading, queries).load();
@@ -57,8 +59,20 @@ final class CommandReader {
             case "fetch", "move" -> fetch();
             case "close" -> rest("CLOSE", Effect.SQL_SELECT);
             case "handler" -> handler();
-            default -> new SessionReader(reading, queries, this).read();
+            default -> session();
         };
+    }
+
+    private Output session() {
+        return new SessionReader(reading, queries, this).read();
+    }
+
+    /** MariaDB's ANALYZE of a statement runs it, as EXPLAIN ANALYZE does elsewhere; that of a table looks at its keys. */
+    private boolean explainsByRunning() {
+        Token next = cursor.peek(1);
+        return reading.is(Dialect.MYSQL)
+                && Stream.of("format", "select", "insert", "update", "delete", "replace", "with", "values")
+                        .anyMatch(next::is);
     }
 
     /** Everything up to the end, which only says how. */
@@ -74,13 +88,11 @@ final class CommandReader {
     }
 
     private Output query() {
+        boolean selects = !cursor.at("with");
         Rows rows = queries.query(Scope.outermost());
+        selects |= !queries.endedInWrite();
         findings.command(mainVerb());
-        if (!findings.hasReads()
-                && !findings.has(Effect.SQL_INSERT)
-                && !findings.has(Effect.SQL_UPDATE)
-                && !findings.has(Effect.SQL_DELETE)
-                && !findings.has(Effect.SQL_MERGE)) {
+        if (selects) {
             findings.effect(Effect.SQL_SELECT);
         }
         if (findings.has(Effect.SQL_CREATE)) {
@@ -124,10 +136,10 @@ final class CommandReader {
     }
 
     private Output explain() {
-        boolean describe = !cursor.at("explain");
-        cursor.take();
+        boolean describe = cursor.atAny("describe", "desc");
+        boolean runs = cursor.take().is("analyze");
         findings.command("EXPLAIN");
-        boolean runs = explainOptions();
+        runs |= explainOptions();
         if (describesTable()) {
             findings.touches(Effect.SQL_EXPLAIN, reading.relation(reading.dotted()));
             toEnd();
@@ -165,7 +177,7 @@ final class CommandReader {
             while (cursor.position() < end) {
                 Token token = cursor.take();
                 if (token.is("analyze") || token.is("analyse")) {
-                    runs = !cursor.atAny("false", "off");
+                    runs = !isOff();
                 }
             }
             cursor.expect(Kind.RIGHT);
@@ -186,19 +198,31 @@ final class CommandReader {
         }
     }
 
+    /** {@code off}, {@code false}, {@code 0}, also in quotes. */
+    private boolean isOff() {
+        if (cursor.at(Kind.NUMBER)) {
+            return reading.literal(cursor.peek()).equals("0");
+        }
+        Optional<String> quoted = reading.simpleString(cursor.peek()).map(s -> s.toLowerCase(Locale.ROOT));
+        return cursor.atAny("false", "off")
+                || quoted.filter(s -> s.equals("off") || s.equals("false")).isPresent();
+    }
+
     private Output call() {
         cursor.expect("call");
         findings.command("CALL");
         if (reading.is(Dialect.H2)) {
-            findings.effect(Effect.SQL_CALL);
             Scope scope = Scope.outermost().inner();
             Flow flow = queries.expressions().expression(scope).flow();
+            // H2 evaluates an expression here, as SELECT does. It is a call if it calls what may be a procedure.
+            findings.effect(findings.has(Effect.SQL_ROUTINE) ? Effect.SQL_CALL : Effect.SQL_SELECT);
             return new Output.Columns(List.of(new OutputColumn("", flow.origins(), false)));
         }
         List<String> parts = reading.dotted();
         findings.procedure(String.join(".", parts));
         if (cursor.accept(Kind.LEFT)) {
             while (!cursor.at(Kind.RIGHT)) {
+                cursor.accept("variadic");
                 if (cursor.peek().kind().isName()
                         && (cursor.peek(1).isOperator("=>") || cursor.peek(1).isOperator(":="))) {
                     cursor.take();
@@ -230,8 +254,11 @@ final class CommandReader {
         boolean plpgsql = true;
         while (!cursor.atEnd()) {
             if (cursor.accept("language")) {
-                plpgsql = cursor.at("plpgsql");
-                cursor.take();
+                Token language = cursor.take();
+                plpgsql = language.is("plpgsql")
+                        || reading.simpleString(language)
+                                .filter("plpgsql"::equals)
+                                .isPresent();
             } else {
                 Token token = cursor.expect(Kind.STRING);
                 body = Optional.of(token);
@@ -278,13 +305,19 @@ final class CommandReader {
             return new Output.Unresolved("the rows of a statement given as text");
         }
         reading.name();
-        if (cursor.at(Kind.LEFT)) {
-            cursor.skipToClosing();
-        }
+        arguments();
         if (cursor.accept("using")) {
             toEnd();
         }
         return new Output.Unresolved("the rows of a statement prepared before");
+    }
+
+    private void arguments() {
+        if (cursor.at(Kind.LEFT)) {
+            reading.inspect(queries.expressions()
+                    .parenthesised(Scope.outermost().inner())
+                    .flow());
+        }
     }
 
     /** A statement in a literal does what it does when it is run. */

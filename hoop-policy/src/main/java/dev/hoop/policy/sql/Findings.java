@@ -20,6 +20,15 @@ import java.util.Set;
 final class Findings {
     private static final Set<Effect> READING = EnumSet.of(Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN);
 
+    private static final Set<Effect> WRITING = EnumSet.of(
+            Effect.SQL_INSERT,
+            Effect.SQL_UPDATE,
+            Effect.SQL_DELETE,
+            Effect.SQL_MERGE,
+            Effect.SQL_COPY_IN,
+            Effect.SQL_UNFILTERED_UPDATE,
+            Effect.SQL_UNFILTERED_DELETE);
+
     private static final Set<Effect> TARGETED = EnumSet.of(
             Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_MAINTENANCE, Effect.SQL_LOCK);
 
@@ -32,6 +41,7 @@ final class Findings {
     private final Set<RelationName> reads = new HashSet<>();
     private final Set<RelationName> writes = new HashSet<>();
     private final Map<RelationName, Set<RelationName>> kin = new HashMap<>();
+    private final Map<RelationName, Optional<Set<RelationName>>> views = new HashMap<>();
     private String command = "";
     private String unknown = "";
     private Statement.Transaction transaction = Statement.Transaction.NONE;
@@ -52,6 +62,11 @@ final class Findings {
         kin.put(relation.name(), relation.kin());
     }
 
+    /** A relation that the statement names is a view of these, as far as its definition can be read. */
+    void view(RelationName view, Optional<Set<RelationName>> below) {
+        views.put(view, below);
+    }
+
     void reads(RelationName relation) {
         reads.add(relation);
         uses.computeIfAbsent(new Key(Effect.SQL_SELECT, Optional.of(relation)), k -> new HashSet<>());
@@ -61,6 +76,7 @@ final class Findings {
     void readsOf(Findings view) {
         view.reads.forEach(this::reads);
         kin.putAll(view.kin);
+        views.putAll(view.views);
     }
 
     void writes(Effect effect, RelationName relation) {
@@ -147,8 +163,14 @@ final class Findings {
 
     /** Takes over what a statement does that this one runs. */
     void include(Statement inner) {
+        include(inner, Effect.SQL_UNKNOWN);
+    }
+
+    /** Takes over what a statement does, but for an effect on nothing in particular. */
+    void include(Statement inner, Effect without) {
         for (Use use : inner.operation().uses()) {
-            if (use.effect() != Effect.SQL_UNKNOWN) {
+            boolean left = use.effect() == without && use.target().isEmpty();
+            if (use.effect() != Effect.SQL_UNKNOWN && !left) {
                 uses.computeIfAbsent(new Key(use.effect(), use.target()), k -> new HashSet<>())
                         .addAll(use.columns());
             }
@@ -162,6 +184,20 @@ final class Findings {
         scopeChange |= inner.scopeChange();
         if (transaction == Statement.Transaction.NONE) {
             transaction = inner.transaction();
+        }
+    }
+
+    /** What is changed through a view is changed below it. */
+    private void writesBelowViews() {
+        for (Key key : List.copyOf(uses.keySet())) {
+            if (WRITING.contains(key.effect())
+                    && key.target().filter(views::containsKey).isPresent()) {
+                RelationName view = key.target().get();
+                views.get(view)
+                        .ifPresentOrElse(
+                                below -> below.forEach(r -> writes(key.effect(), r)),
+                                () -> unknown("what is changed below the view " + view + " is not known"));
+            }
         }
     }
 
@@ -179,6 +215,7 @@ final class Findings {
     Statement statement(Output output) {
         List<Use> all = new ArrayList<>();
         dropTargetless();
+        writesBelowViews();
         uses.forEach((key, columns) -> {
             Set<ColumnName> told = new HashSet<>(columns);
             if (READING.contains(key.effect()) && key.target().isPresent()) {

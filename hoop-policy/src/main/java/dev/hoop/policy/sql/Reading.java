@@ -14,6 +14,8 @@ import java.util.Set;
 /** All that the readers of one statement share: its text, where they are in it, and what they have found. */
 final class Reading {
     private static final int MAX_VIEW_DEPTH = 12;
+    /** In bytes of UTF-8, in a PostgreSQL that is built as it comes. */
+    private static final int LONGEST_NAME = 63;
     /** Hold samples of what is in other relations' columns. */
     private static final Set<String> HISTOGRAMS = Set.of(
             "pg_stats",
@@ -100,10 +102,27 @@ final class Reading {
 
     String folded(Token token) {
         return switch (token.kind()) {
-            case WORD -> Lexer.fold(token.text(), dialect());
-            case QUOTED -> is(Dialect.MYSQL) ? token.text().toLowerCase(Locale.ROOT) : token.text();
+            case WORD -> kept(Lexer.fold(token.text(), dialect()));
+            case QUOTED -> is(Dialect.MYSQL) ? token.text().toLowerCase(Locale.ROOT) : kept(token.text());
             default -> throw cursor.unexpected();
         };
+    }
+
+    /** PostgreSQL keeps the first 63 bytes of a name: what is longer stands for another relation than it seems to. */
+    private String kept(String name) {
+        if (!is(Dialect.POSTGRESQL) || name.length() * 3 <= LONGEST_NAME) {
+            return name;
+        }
+        int bytes = 0;
+        for (int i = 0; i < name.length(); ) {
+            int point = name.codePointAt(i);
+            bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            if (bytes > LONGEST_NAME) {
+                return name.substring(0, i);
+            }
+            i += Character.charCount(point);
+        }
+        return name;
     }
 
     /** A name that must come next. */
@@ -172,6 +191,10 @@ final class Reading {
     }
 
     Source target(List<String> parts, String alias) {
+        if (is(Dialect.POSTGRESQL) && parts.get(parts.size() - 1).equals("pg_settings")) { // changing it is a SET
+            findings.effect(Effect.SQL_SESSION);
+            findings.changesScope();
+        }
         Optional<Relation> known = lookup(parts);
         return source(parts, alias, known.map(Relation::name).orElseGet(() -> asWritten(parts)), known);
     }
@@ -180,6 +203,9 @@ final class Reading {
         List<Rows.Named> own = new ArrayList<>();
         boolean opaque = relation.kind() != Relation.Kind.TABLE && !isCatalog(relation.name());
         Optional<Rows> base = opaque ? definition(relation) : Optional.empty();
+        if (relation.kind() == Relation.Kind.VIEW && !isCatalog(relation.name())) {
+            findings.view(relation.name(), base.map(Reading::relations));
+        }
         String hidden = opaque && base.isEmpty() ? "what flows into " + relation.name() + " is not known" : "";
         for (int i = 0; i < relation.columns().size(); i++) {
             ColumnName column =
@@ -201,6 +227,12 @@ final class Reading {
         Set<ColumnName> shared = new HashSet<>(Set.of(column));
         kin.forEach(k -> shared.add(new ColumnName(k, column.name())));
         return shared;
+    }
+
+    private static Set<RelationName> relations(Rows rows) {
+        Set<RelationName> relations = new HashSet<>();
+        rows.all().origins().forEach(c -> relations.add(c.relation()));
+        return relations;
     }
 
     /** A view's column is as much a copy of a base column as the view's query makes it one. */
@@ -238,6 +270,11 @@ final class Reading {
         } catch (NotUnderstood e) {
             return Optional.empty();
         }
+    }
+
+    /** What a statement does that is written inside this one, with the same text around it. */
+    Statement inner(List<Token> tokens, int nesting) {
+        return StatementReader.read(sql, tokens, settings, catalog, nesting).statement();
     }
 
     /** Columns that predicates and the like look at. */

@@ -1,7 +1,9 @@
 package dev.hoop.policy.config;
 
 import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.policy.config.Configuration.Resource;
+import dev.hoop.policy.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +74,9 @@ class ConfigurationTest {
                         true,
                         Optional.of("hoop.example/ci")));
         assertThat(configuration.sinks())
-                .containsExactly(Map.of("type", "jsonl", "path", "data/events.jsonl", "batch", 100L, "flush", true));
+                .containsExactly(new SinkEntry(
+                        "/etc/hoop/hoop.yaml:31:18",
+                        Map.of("type", "jsonl", "path", "data/events.jsonl", "batch", 100L, "flush", true)));
         assertThat(Configuration.parse("hoop.yaml", "policy: starter").policy()).contains("starter");
     }
 

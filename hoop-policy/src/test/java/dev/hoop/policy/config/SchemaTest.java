@@ -3,6 +3,7 @@ package dev.hoop.policy.config;
 import dev.hoop.policy.internal.Json;
 import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.problem.Problem;
 import dev.hoop.policy.rules.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,9 @@ class SchemaTest {
                 "/$defs/hash           | masks: [{ with: { hash: { ?: 1 } } }]",
                 "/$defs/token          | masks: [{ with: { token: { ?: 1 } } }]",
                 "/$defs/truncate-date  | masks: [{ with: { truncate-date: { ?: 1 } } }]",
+                "/$defs/format-preserving | masks: [{ with: { format-preserving: { ?: 1 } } }]",
+                "/$defs/range          | masks: [{ with: { range: { ?: 1 } } }]",
+                "/$defs/detector       | masks: [{ detect: [{ ?: 1 }] }]",
                 "/$defs/key            | masks: [{ with: { hash: { key: { ?: 1 } } } }]",
             })
     void thePoliciesKeysAreThoseOfItsParser(String pointer, String text) throws IOException {
@@ -95,10 +99,15 @@ class SchemaTest {
                         ((Map<?, ?>) ((Map<?, ?>) at("policy", "/$defs/mask", "properties")).get("detect"))
                                 .get("anyOf"))
                 .get(0);
+        Map<?, ?> regions = (Map<?, ?>) ((List<?>)
+                        ((Map<?, ?>) ((Map<?, ?>) at("policy", "/$defs/detector", "properties")).get("regions"))
+                                .get("anyOf"))
+                .get(0);
         Map<?, ?> resource = (Map<?, ?>) at("hoop", "/$defs/resource", "properties");
 
         assertThat(texts(effects.get("enum"))).isEqualTo(new TreeSet<>(Effect.names()));
         assertThat(texts(detect.get("enum"))).isEqualTo(new TreeSet<>(Detectors.known()));
+        assertThat(texts(regions.get("enum"))).isEqualTo(new TreeSet<>(Detectors.phoneRegions()));
         for (String key : List.of("kind", "tls", "exposure")) {
             assertThat(texts(((Map<?, ?>) resource.get(key)).get("enum")))
                     .isEqualTo(

@@ -97,7 +97,7 @@ class DetectorsTest {
                 "用户@例子.公司                          | [email]",
                 "a@b                                  | a@b",
                 "@handle and x@                       | @handle and x@",
-                "user@127.0.0.1                       | user@127.0.0.1",
+                "user@127.0.0.1                       | user@[ipv4]",
                 "a@-b.com                             | a@-b.com",
             })
     void findsAddresses(String text, String masked) {

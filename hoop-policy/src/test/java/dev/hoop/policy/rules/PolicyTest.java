@@ -2,12 +2,12 @@ package dev.hoop.policy.rules;
 
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.Principal;
-import dev.hoop.policy.config.Problem;
 import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.operation.Operation;
 import dev.hoop.policy.operation.RelationName;
 import dev.hoop.policy.operation.Use;
+import dev.hoop.policy.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +117,20 @@ class PolicyTest {
         SessionPolicy table = policy("rules: [{ id: a, allow: ['sql.*'], tables: [public.orders] }]");
         assertThat(verdict(table.decide(ofTable))).isEqualTo("allow");
         assertThat(verdict(table.decide(ofPart))).isEqualTo("deny");
+    }
+
+    @Test
+    void aTableIsExceptedFromADenialOnlyWithItsPartitionsAndFromLeaveByAnyOfThem() {
+        RelationName part = RelationName.of("public", "orders_2026");
+        Operation ofTable =
+                operation("DELETE", new Use(Effect.SQL_DELETE, Optional.of(ORDERS), Set.of(), Set.of(part)));
+
+        String all = "rules: [{ id: a, allow: ['sql.*'] }, { id: d, deny: [sql.delete], except-tables: [";
+        assertThat(verdict(policy(all + "orders] }]").decide(ofTable))).isEqualTo("deny");
+        assertThat(verdict(policy(all + "'orders*'] }]").decide(ofTable))).isEqualTo("allow");
+        String leave = "rules: [{ id: a, allow: ['sql.*'], except-tables: [";
+        assertThat(verdict(policy(leave + "orders_2026] }]").decide(ofTable))).isEqualTo("deny");
+        assertThat(verdict(policy(leave + "customers] }]").decide(ofTable))).isEqualTo("allow");
     }
 
     @Test
@@ -378,14 +392,14 @@ class PolicyTest {
     void warnsOfWhatIsAllowedButRarelyMeant() {
         String rules = "rules: [{ id: r, allow: ['sql.*', sql.unknown] }]\n";
 
-        assertThat(Policy.parse("p", rules + "observe: true\nuntil: 2999-01-01").warnings())
+        assertThat(Policy.parse("p", rules + "observe: true\nuntil: 2999-01-01").warnings(NOON))
                 .containsExactly(
                         "The policy p only observes until the end of 2999-01-01: what it denies is done and recorded",
                         "Rule 'r' (p:1) allows sql.unknown: what is not understood is not narrowed by tables, and"
                                 + " whatever it does is done");
-        assertThat(Policy.parse("p", "observe: true\nuntil: 2020-01-01").warnings())
+        assertThat(Policy.parse("p", "observe: true\nuntil: 2020-01-01").warnings(NOON))
                 .containsExactly("The policy p says observe: true, but that ended with 2020-01-01: it is enforced");
-        assertThat(Policy.starter().warnings()).isEmpty();
+        assertThat(Policy.starter().warnings(NOON)).isEmpty();
     }
 
     @Test
@@ -535,6 +549,23 @@ class PolicyTest {
                 "rules: []\nrules: []",
                 "masks: [{ columns: [a.b], with: { hash: {} } }]",
                 "masks: [{ columns: [a.b], with: range }]",
+                "masks: [{ columns: [a.b], with: { range: { size: 0 } } }]",
+                "masks: [{ columns: [a.b], with: { range: { size: 10, days: 7 } } }]",
+                "masks: [{ columns: [a.b], with: { range: { bounds: [5, 1] } } }]",
+                "masks: [{ columns: [a.b], with: { range: { bounds: [a] } } }]",
+                "masks: [{ columns: [a.b], with: format-preserving }]",
+                "masks: [{ columns: [a.b], with: { format-preserving: { key: { env: HOOP_NO_SUCH } } } }]",
+                "masks: [{ detect: [], with: redact }]",
+                "masks: [{ detect: [emails], with: redact }]",
+                "masks: [{ detect: [{ name: phone, regions: [XX] }], with: redact }]",
+                "masks: [{ detect: [{ name: email, regions: [US] }], with: redact }]",
+                "masks: [{ detect: [{ pattern: 'a+' }], with: redact }]",
+                "masks: [{ detect: [{ name: mine }], with: redact }]",
+                "masks: [{ detect: [{ name: email, pattern: 'a+' }], with: redact }]",
+                "masks: [{ detect: [{ name: 'My Own', pattern: 'a+' }], with: redact }]",
+                "masks: [{ detect: [{ name: mine, pattern: '(' }], with: redact }]",
+                "masks: [{ detect: [{ name: mine, pattern: 'a*' }], with: redact }]",
+                "masks: [{ detect: [{ name: mine, pattern: '(a)\\1' }], with: redact }]",
                 "masks: [{ detect: [email], with: email }]",
                 "rules: []\n---\nrules: []",
                 "\"a",
@@ -546,10 +577,21 @@ class PolicyTest {
     }
 
     @Test
+    void looksForPhonesOfRegionsAndPatternsOfItsOwn() {
+        SessionPolicy policy = policy("masks: [{ detect: [email, { name: phone, regions: [US] },"
+                + " { name: employee-id, pattern: 'EMP-[0-9]{6}' }], with: redact }]");
+
+        assertThat(policy.detectors().mask("EMP-004711, (202) 555-0143, a@example.com", d -> {}))
+                .isEqualTo("[employee-id], [phone], [email]");
+    }
+
+    @Test
     void observesUntilADate() {
-        assertThat(Policy.parse("p", "observe: true\nuntil: 2999-01-01").observe())
+        Policy policy = Policy.parse("p", "observe: true\nuntil: 2026-12-31");
+
+        assertThat(policy.observe(Clock.fixed(Instant.parse("2026-12-31T23:59:59Z"), ZoneOffset.UTC)))
                 .isTrue();
-        assertThat(Policy.parse("p", "observe: true\nuntil: 2020-01-01").observe())
+        assertThat(policy.observe(Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC)))
                 .isFalse();
     }
 

@@ -1,15 +1,15 @@
 package dev.hoop.recording.log;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
@@ -22,10 +22,10 @@ final class Journal implements Closeable {
     private final RandomAccessFile file;
     private long end;
 
-    /** Opens a journal behind the {@code whole} entries that are in it; a torn write after them is cut off. */
-    Journal(Path archive, Collection<byte[]> whole) throws IOException {
+    /** Opens a journal behind its first {@code whole} bytes, as {@link #read} gave them; a torn write is cut off. */
+    Journal(Path archive, long whole) throws IOException {
         file = new RandomAccessFile(file(archive).toFile(), "rw"); // no channel: an interrupt would close it
-        end = whole.stream().mapToLong(entry -> OVERHEAD + entry.length).sum();
+        end = whole;
         file.setLength(end);
     }
 
@@ -33,41 +33,53 @@ final class Journal implements Closeable {
         return archive.resolve("journal");
     }
 
-    /** The whole entries of a journal by index; what follows the last of them is a torn write. */
-    static Map<Long, byte[]> read(Path archive) throws IOException {
-        Map<Long, byte[]> entries = new TreeMap<>();
-        ByteBuffer in;
-        try {
-            in = ByteBuffer.wrap(Files.readAllBytes(file(archive)));
-        } catch (NoSuchFileException e) {
-            return entries;
-        }
-        while (in.remaining() >= OVERHEAD) {
-            int start = in.position();
-            int length = in.getShort(start + 8) & 0xffff;
-            if (in.remaining() < OVERHEAD + length
-                    || crc(in.array(), start, 10 + length) != in.getInt(start + 10 + length)) {
-                break;
+    /**
+     * Reads the entries from index {@code from} on, as far as they follow each other without a gap: a writer may empty
+     * the journal meanwhile, and begin it anew with later ones.
+     *
+     * @return how many bytes whole entries take, those before {@code from} included; what follows is a torn write
+     */
+    static long read(Path archive, long from, LogReader.EntryConsumer consumer) throws IOException {
+        Bounded.requireRegular(file(archive));
+        long whole = 0;
+        long next = from;
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(file(archive)), 64 << 10))) {
+            while (true) {
+                long index = in.readLong();
+                byte[] entry = new byte[in.readUnsignedShort()];
+                in.readFully(entry);
+                if (in.readInt() != crc(index, entry) || index > next) {
+                    return whole;
+                }
+                if (index == next) {
+                    consumer.accept(next++, entry);
+                }
+                whole += OVERHEAD + entry.length;
             }
-            byte[] entry = new byte[length];
-            in.get(start + 10, entry);
-            entries.put(in.getLong(start), entry);
-            in.position(start + OVERHEAD + length);
+        } catch (EOFException | NoSuchFileException e) {
+            return whole;
         }
-        return entries;
     }
 
-    private static int crc(byte[] bytes, int offset, int length) {
+    static long length(Path archive) throws IOException {
+        return Files.exists(file(archive)) ? Files.size(file(archive)) : 0;
+    }
+
+    private static int crc(long index, byte[] entry) {
         CRC32C crc = new CRC32C();
-        crc.update(bytes, offset, length);
+        crc.update(ByteBuffer.allocate(10)
+                .putLong(index)
+                .putShort((short) entry.length)
+                .flip());
+        crc.update(entry);
         return (int) crc.getValue();
     }
 
     /** Appends an entry, or leaves no trace of it. */
     void append(long index, byte[] entry) throws IOException {
         ByteBuffer out = ByteBuffer.allocate(OVERHEAD + entry.length);
-        out.putLong(index).putShort((short) entry.length).put(entry);
-        out.putInt(crc(out.array(), 0, out.position()));
+        out.putLong(index).putShort((short) entry.length).put(entry).putInt(crc(index, entry));
         try {
             file.seek(end);
             file.write(out.array());
@@ -76,6 +88,11 @@ final class Journal implements Closeable {
             throw e;
         }
         end += out.capacity();
+    }
+
+    /** Makes what was appended durable. */
+    void force() throws IOException {
+        file.getFD().sync();
     }
 
     void clear() throws IOException {

@@ -1,7 +1,6 @@
 package dev.hoop.recording.log;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,12 +8,14 @@ import java.util.Optional;
 
 /** Reads the log of an archive that somebody else may be writing. */
 public final class LogReader {
+    private static final int CHECKPOINT = 64 << 10;
+
     private LogReader() {}
 
     /** The newest head, if there is one. */
     public static Optional<Checkpoint> checkpoint(Path archive) throws IOException {
         try {
-            return Optional.of(Checkpoint.parse(Files.readAllBytes(archive.resolve("checkpoint"))));
+            return Optional.of(Checkpoint.parse(Bounded.read(archive.resolve("checkpoint"), CHECKPOINT)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -39,11 +40,13 @@ public final class LogReader {
         }
     }
 
-    /** The entries from {@code size} on that no head covers yet, by index. */
-    public static Map<Long, byte[]> unsigned(Path archive, long size) throws IOException {
-        Map<Long, byte[]> entries = Journal.read(archive);
-        entries.keySet().removeIf(index -> index < size);
-        return entries;
+    /**
+     * Reads the entries from {@code size} on that no head covers yet, in order.
+     *
+     * @return whether that was all; else bytes follow that are no entry, or not the next
+     */
+    public static boolean unsigned(Path archive, long size, EntryConsumer consumer) throws IOException {
+        return Journal.read(archive, size, consumer) >= Journal.length(archive);
     }
 
     /** What a leaf says. */

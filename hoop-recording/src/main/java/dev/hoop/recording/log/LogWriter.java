@@ -1,5 +1,6 @@
 package dev.hoop.recording.log;
 
+import dev.hoop.recording.stream.DamagedException;
 import dev.hoop.recording.stream.PrivateFiles;
 
 import java.io.Closeable;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The log of an archive, open for appending: entries go to the journal at once, and to the tree's files with the next
@@ -39,64 +41,103 @@ public final class LogWriter implements Closeable {
     private SigningKey key;
     private String newestKey = "";
     private long signedSize;
-    private int signedWidth;
+    private long readTile = -1;
+    private List<byte[]> read = List.of();
 
     private record Full(String level, long index, byte[] content) {}
 
     /** Opens the log, and takes over what a killed process had put in its journal. */
     public LogWriter(Path archive, String origin, Clock clock) throws IOException {
+        this(archive, origin, clock, leaf -> {});
+    }
+
+    /**
+     * The same, and tells of each leaf that is there.
+     *
+     * @throws IOException if the log cannot be read, is not what its own key signed, or its key is not there: whoever
+     *                     goes on writing then would sign what somebody else has put there
+     */
+    public LogWriter(Path archive, String origin, Clock clock, Consumer<Map<String, Object>> leaves)
+            throws IOException {
         this.archive = archive;
         this.origin = origin;
         this.clock = clock;
         this.tiles = new Tiles(archive);
         Optional<Checkpoint> head = LogReader.checkpoint(archive);
         if (head.isPresent()) {
-            load(head.get());
+            load(head.get(), leaves);
         }
-        Map<Long, byte[]> waiting = Journal.read(archive);
-        this.journal = new Journal(archive, waiting.values());
-        for (Map.Entry<Long, byte[]> entry : waiting.entrySet()) {
-            if (entry.getKey() == merkle.size()) {
-                place(entry.getValue());
+        String keyAtHead = newestKey;
+        this.journal =
+                new Journal(archive, Journal.read(archive, merkle.size(), (index, entry) -> replay(entry, leaves)));
+        try {
+            openKey(head.isEmpty());
+            if (head.isPresent()) {
+                requireSigned(head.get(), keyAtHead);
             }
+            checkpoint();
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
         }
-        openKey(head.isEmpty());
-        checkpoint();
     }
 
-    private void load(Checkpoint head) throws IOException {
+    private void load(Checkpoint head, Consumer<Map<String, Object>> leaves) throws IOException {
         if (!head.origin().equals(origin)) {
-            throw new IOException("the archive is the log of " + head.origin() + ", not of " + origin);
+            throw new DamagedException("it is the log of " + head.origin() + ", not of " + origin);
         }
         signedSize = head.size();
-        signedWidth = (int) (signedSize % Tiles.WIDTH);
-        for (long index = 0; index * Tiles.WIDTH < head.size(); index++) {
-            for (byte[] entry : tiles.entries(index, head.size())) {
-                place(entry);
-            }
-        }
+        LogReader.entries(archive, head.size(), (index, entry) -> replay(entry, leaves));
         if (!Arrays.equals(merkle.root(), head.root())) {
-            throw new IOException("the log's entries do not give the root that was signed; run hoop verify");
+            throw new DamagedException("the log's entries do not give the root that was signed");
         }
+    }
+
+    private void replay(byte[] entry, Consumer<Map<String, Object>> leaves) throws IOException {
+        Map<String, Object> leaf = LogReader.leaf(entry);
+        if ("key".equals(leaf.get("type"))) {
+            newestKey = String.valueOf(leaf.get("key"));
+        }
+        place(entry);
+        leaves.accept(leaf);
     }
 
     private void openKey(boolean first) throws IOException {
+        adoptStaged();
         Path file = keyFile();
-        Path staged = staged();
-        if (Files.exists(staged) && SigningKey.load(staged).verifier().text().equals(newestKey)) {
-            Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
         if (Files.exists(file)) {
             key = SigningKey.load(file);
-        } else if (first) {
-            key = SigningKey.generate(origin, clock.instant());
+        } else if (first && Files.notExists(archive.resolve("verifier.txt"))) {
+            key = SigningKey.first(origin, clock.instant());
             key.store(file);
         } else {
-            throw new IOException(file + " is missing, so nothing can be added to this log");
+            throw new DamagedException(file + " is missing, so nothing can be added to this log");
         }
         Path verifier = archive.resolve("verifier.txt");
         if (Files.notExists(verifier) && first) {
             PrivateFiles.writePublic(verifier, (key.verifier().text() + "\n").getBytes(StandardCharsets.UTF_8));
+            PrivateFiles.forceFolder(archive);
+        }
+    }
+
+    /** A key that is in the log takes its place; that it did not before means that the process died in between. */
+    private void adoptStaged() throws IOException {
+        Path staged = staged();
+        if (Files.exists(staged) && SigningKey.load(staged).verifier().text().equals(newestKey)) {
+            PrivateFiles.overwrite(keyFile());
+            Files.move(staged, keyFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.forceFolder(keyFile().getParent());
+        }
+    }
+
+    /** The private key says who may have signed the head: the files beside it could all have been replaced together. */
+    private void requireSigned(Checkpoint head, String keyAtHead) throws DamagedException {
+        boolean current = newestKey.isEmpty() || newestKey.equals(key.verifier().text());
+        Optional<VerifierKey> signer = keyAtHead.equals(newestKey)
+                ? Optional.of(key.verifier())
+                : key.predecessor(); // died while changing keys
+        if (!current || signer.filter(head::signedBy).isEmpty()) {
+            throw new DamagedException("the log's head is not signed by the key in " + keyFile());
         }
     }
 
@@ -119,7 +160,7 @@ public final class LogWriter implements Closeable {
      * @return its index
      */
     public synchronized long append(String type, Map<String, Object> leaf) throws IOException {
-        if (Duration.between(key.made(), clock.instant()).compareTo(KEY_LIFE) >= 0) {
+        if (key.due(clock.instant(), KEY_LIFE)) {
             rotate();
         }
         return write(type, leaf);
@@ -143,35 +184,33 @@ public final class LogWriter implements Closeable {
     }
 
     private void rotate() throws IOException {
-        SigningKey next = SigningKey.generate(origin, clock.instant());
-        Path file = keyFile();
-        Path staged = staged();
-        next.store(staged); // survives if we die between the leaf and the rename
+        adoptStaged(); // a move that failed last time must not be lost
+        SigningKey next = key.successor(clock.instant());
+        next.store(staged());
         String successor = next.verifier().text();
-        byte[] signature = key.sign(SigningKey.succession(origin, successor));
+        byte[] signature = key.sign(SigningKey.succession(origin, successor, merkle.size(), merkle.root()));
         Map<String, Object> leaf = new LinkedHashMap<>();
         leaf.put("key", successor);
         leaf.put("signature", Base64.getEncoder().encodeToString(signature));
         write("key", leaf);
-        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         key = next;
+        newestKey = successor;
+        journal.force(); // before the old key goes: the leaf is the only proof that the new one is the log's
+        adoptStaged();
         checkpoint();
     }
 
-    private void add(byte[] entry) throws IOException {
+    /** Appends an entry as it is. */
+    synchronized void add(byte[] entry) throws IOException {
         journal.append(merkle.size(), entry);
         place(entry);
     }
 
-    private void place(byte[] entry) throws IOException {
-        Map<String, Object> leaf = LogReader.leaf(entry);
+    private void place(byte[] entry) {
         if (bundle.size() == Tiles.WIDTH) {
             bundle.clear();
         }
         bundle.add(entry);
-        if ("key".equals(leaf.get("type"))) {
-            newestKey = String.valueOf(leaf.get("key"));
-        }
         byte[] hash = Merkle.leaf(entry);
         merkle.add(hash);
         climb(0, hash);
@@ -218,7 +257,11 @@ public final class LogWriter implements Closeable {
                 return Tiles.split(waiting.content).get((int) (index % Tiles.WIDTH));
             }
         }
-        return tiles.entries(tile, (tile + 1) * Tiles.WIDTH).get((int) (index % Tiles.WIDTH));
+        if (readTile != tile) {
+            read = tiles.entries(tile, (tile + 1) * Tiles.WIDTH);
+            readTile = tile;
+        }
+        return read.get((int) (index % Tiles.WIDTH));
     }
 
     /** Signs a head over everything appended, and makes it and all below it durable. Does nothing if there is one. */
@@ -246,20 +289,28 @@ public final class LogWriter implements Closeable {
         Checkpoint.Line line = new Checkpoint.Line(verifier.name(), verifier.id(), key.sign(body));
         PrivateFiles.writePublic(
                 archive.resolve("checkpoint"), new Checkpoint(origin, size, merkle.root(), body, List.of(line)).text());
+        PrivateFiles.forceFolder(archive); // before what the head before it needs goes
         full.clear();
-        dropReplaced(tile, width);
+        dropReplaced(size);
         signedSize = size;
-        signedWidth = width;
         journal.clear();
     }
 
-    /** The partial tiles of the head before: kept for nobody, since readers take the widest there is. */
-    private void dropReplaced(long tile, int width) throws IOException {
-        long before = signedSize / Tiles.WIDTH;
-        if (signedWidth > 0 && (before != tile || signedWidth != width)) {
-            tiles.delete("entries", before, signedWidth);
-            tiles.delete("0", before, signedWidth);
+    /** The partial tiles of the head before: kept for nobody, since readers take those of the newest head. */
+    private void dropReplaced(long size) throws IOException {
+        for (int level = -1; signedSize >>> 8 * Math.max(0, level) > 0; level++) {
+            int height = 8 * (Math.max(0, level) + 1);
+            int width = (int) (signedSize >>> height - 8 & 0xff);
+            boolean same = signedSize >>> height - 8 == size >>> height - 8;
+            if (width > 0 && !same) {
+                tiles.delete(level < 0 ? "entries" : Integer.toString(level), signedSize >>> height, width);
+            }
         }
+    }
+
+    /** Lets go without a head. */
+    public synchronized void abandon() throws IOException {
+        journal.close();
     }
 
     @Override

@@ -66,12 +66,25 @@ public final class TileCheck {
         } catch (NoSuchFileException e) {
             return Optional.of(new Mismatch(file, first));
         }
+        if (there.length > 32 * hashes.size()) {
+            return Optional.of(new Mismatch(file, first));
+        }
         for (int i = 0; i < hashes.size(); i++) {
             if (there.length < 32 * (i + 1) || !Arrays.equals(there, 32 * i, 32 * i + 32, hashes.get(i), 0, 32)) {
                 return Optional.of(new Mismatch(file, first + ((long) i << 8 * level)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Takes an entry behind the last of the log, which no tile holds yet. */
+    public void addUnsigned(byte[] entry) {
+        merkle.add(Merkle.leaf(entry));
+    }
+
+    /** How many entries were taken. */
+    public long size() {
+        return merkle.size();
     }
 
     /** The root over the entries taken. */

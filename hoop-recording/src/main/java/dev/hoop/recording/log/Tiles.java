@@ -5,16 +5,22 @@ import dev.hoop.recording.stream.PrivateFiles;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of a log under {@code tile/}. Source: C2SP tlog-tiles, "Merkle Tree" and "Log Entries". */
 final class Tiles {
     static final int WIDTH = 256;
+    private static final int MOST_ENTRIES = WIDTH * (2 + 0xffff);
+    private static final int MOST_HASHES = WIDTH * 32;
+    private static final int ATTEMPTS = 8;
 
     private final Path root;
 
@@ -62,8 +68,9 @@ final class Tiles {
      */
     List<byte[]> entries(long index, long size) throws IOException {
         int width = (int) Math.min(WIDTH, size - index * WIDTH);
-        List<byte[]> entries = split(Files.readAllBytes(find("entries", index, width)));
-        if (entries.size() < width) {
+        Content content = read("entries", index, width, MOST_ENTRIES);
+        List<byte[]> entries = split(content.bytes);
+        if (entries.size() < width || content.exact && entries.size() > width) {
             throw new DamagedException("tile/" + path("entries", index, width) + " is not " + width + " whole entries");
         }
         return entries.subList(0, width);
@@ -85,14 +92,46 @@ final class Tiles {
         return in.hasRemaining() ? List.of() : entries;
     }
 
+    /** The hashes of a tile, one after the other; fewer or more bytes if that is what the tile has. */
     byte[] hashes(int level, long index, int width) throws IOException {
-        return Files.readAllBytes(find(Integer.toString(level), index, width));
+        Content content = read(Integer.toString(level), index, width, MOST_HASHES + 1);
+        return content.exact ? content.bytes : Arrays.copyOf(content.bytes, width * 32);
     }
 
-    /** A tile of that width, or the full one that has replaced it. */
-    private Path find(String level, long index, int width) {
+    /** What a file holds, and whether it is the one of the width that was asked for. */
+    private record Content(byte[] bytes, boolean exact) {}
+
+    /**
+     * A tile of that width, or a wider one: a writer drops the partial tiles of a head once there is another, and what
+     * they held is the beginning of those that took their place.
+     */
+    private Content read(String level, long index, int width, int most) throws IOException {
         Path exact = root.resolve(path(level, index, width));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Path file = attempt == 1 ? exact : wider(level, index, width);
+                return new Content(Bounded.read(file, most), file.equals(exact));
+            } catch (NoSuchFileException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new NoSuchFileException(exact.toString());
+                }
+            }
+        }
+    }
+
+    private Path wider(String level, long index, int width) throws IOException {
         Path full = root.resolve(path(level, index, WIDTH));
-        return Files.notExists(exact) && Files.exists(full) ? full : exact;
+        Path partial = full.resolveSibling(full.getFileName() + ".p");
+        if (Files.exists(full) || !Files.isDirectory(partial)) {
+            return full;
+        }
+        try (Stream<Path> there = Files.list(partial)) {
+            return there.filter(file -> file.getFileName().toString().matches("[1-9][0-9]{0,2}"))
+                    .filter(file -> Integer.parseInt(file.getFileName().toString()) > width)
+                    .findFirst()
+                    .orElse(full);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

@@ -70,9 +70,9 @@ public record VerifierKey(String name, int type, byte[] raw) {
                 + Base64.getEncoder().encodeToString(typed);
     }
 
-    /** Whether {@code signature} is this key's on {@code successor}. */
-    public boolean certifies(VerifierKey successor, byte[] signature) {
-        return verifies(SigningKey.succession(name, successor.text()), signature);
+    /** Whether {@code signature} is this key's on {@code successor}, and on the tree before the succession. */
+    public boolean certifies(VerifierKey successor, long size, byte[] root, byte[] signature) {
+        return verifies(SigningKey.succession(name, successor.text(), size, root), signature);
     }
 
     boolean verifies(byte[] message, byte[] signature) {

@@ -6,9 +6,11 @@ import dev.hoop.recording.Recorded;
 import dev.hoop.recording.Replay;
 import dev.hoop.recording.log.LogReader;
 import dev.hoop.recording.log.LogWriter;
+import dev.hoop.recording.stream.DamagedException;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class EventFeed implements Closeable {
     private final ToLongFunction<UUID> written;
     private final Map<UUID, Followed> sessions = new LinkedHashMap<>();
     private long leaf;
+    private final Map<UUID, Long> from;
 
     /** @param written the last frame of a session that is being written; any large number for others */
     EventFeed(Archive archive, LogWriter log, ToLongFunction<UUID> written, Cursor from) {
@@ -34,19 +37,33 @@ final class EventFeed implements Closeable {
         this.log = log;
         this.written = written;
         this.leaf = from.leaf();
-        from.sessions().forEach(this::follow);
+        this.from = new LinkedHashMap<>(from.sessions());
     }
 
-    private void follow(UUID session, long told) {
+    /**
+     * Begins to read a session. One that is gone or damaged has no events; any other failure may pass, and is thrown, so
+     * that nothing is left out for it.
+     */
+    private void follow(UUID session, long told) throws IOException {
         try {
             sessions.put(session, new Followed(session, archive.operations(session), told));
-        } catch (IOException e) {
+        } catch (NoSuchFileException | DamagedException e) {
             LOG.log(System.Logger.Level.WARNING, "{0}: its events cannot be read: {1}", session, e.getMessage());
         }
     }
 
+    private void resume() throws IOException {
+        for (Map.Entry<UUID, Long> session : from.entrySet()) {
+            if (!sessions.containsKey(session.getKey())) {
+                follow(session.getKey(), session.getValue());
+            }
+        }
+        from.clear();
+    }
+
     /** The next event, or empty if there is none yet. */
     Optional<AuditEvent> next() throws IOException {
+        resume();
         for (Followed session : sessions.values()) {
             Optional<AuditEvent> event = session.next(written.applyAsLong(session.id));
             if (event.isPresent()) {
@@ -66,9 +83,9 @@ final class EventFeed implements Closeable {
     private Optional<AuditEvent> take(Map<String, Object> says) throws IOException {
         Object type = says.get("type");
         if ("session.open".equals(type)) {
-            leaf++;
             UUID id = UUID.fromString((String) says.get("session"));
             follow(id, 0);
+            leaf++;
             Followed opened = sessions.get(id);
             return opened == null ? Optional.empty() : opened.next(Long.MAX_VALUE);
         }
@@ -89,7 +106,7 @@ final class EventFeed implements Closeable {
 
     /** A cursor behind all that {@link #next} has given. */
     Cursor cursor() {
-        Map<UUID, Long> told = new LinkedHashMap<>();
+        Map<UUID, Long> told = new LinkedHashMap<>(from);
         sessions.values().forEach(session -> told.put(session.id, session.told()));
         return new Cursor(leaf, told);
     }
@@ -134,7 +151,7 @@ final class EventFeed implements Closeable {
                         return event;
                     }
                 }
-            } catch (dev.hoop.recording.stream.DamagedException e) {
+            } catch (DamagedException e) {
                 damaged = true;
                 LOG.log(System.Logger.Level.WARNING, "{0}: no more events can be read: {1}", id, e.getMessage());
             }

@@ -26,6 +26,7 @@ final class Events {
             "key", "archive.key",
             "recovery", "archive.recovery",
             "policy.load", "policy.load",
+            "session.refused", "session.refused",
             "session.close", "session.close");
 
     private Events() {}

@@ -11,34 +11,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Appends events to a file, a line of canonical JSON each; {@link #flush} makes them durable. A line that a crash has
- * cut is removed when the file is opened again, and its event comes again. A file that was moved away is begun anew.
+ * cut is removed when the file is opened again, and its event comes again. A file that was moved away, or replaced by
+ * another of its name, is left at the next flush; one that was truncated goes on from its new end.
  */
 final class JsonlSink implements AuditSink {
     private final Path file;
     private FileChannel channel;
+    private Object identity;
     private boolean closed;
 
     JsonlSink(Path file) throws IOException {
         this.file = file.toAbsolutePath();
         Files.createDirectories(this.file.getParent());
-        channel = open();
+        open();
     }
 
-    private FileChannel open() throws IOException {
-        FileChannel opened =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private void open() throws IOException {
+        FileChannel opened = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         try {
-            opened.position(endOfLines(opened));
-            opened.truncate(opened.position());
-            return opened;
+            cutTornLine();
+            identity = identity();
+            channel = opened;
         } catch (IOException e) {
             opened.close();
             throw e;
+        }
+    }
+
+    private void cutTornLine() throws IOException {
+        try (FileChannel there = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            long end = endOfLines(there);
+            if (end < there.size()) {
+                there.truncate(end);
+            }
         }
     }
 
@@ -53,10 +64,16 @@ final class JsonlSink implements AuditSink {
         return 0;
     }
 
+    /** Tells the file from another of its name, where the system can. */
+    private Object identity() throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? "" : key;
+    }
+
     @Override
     public void append(AuditEvent event) throws IOException {
         requireOpen();
-        long start = channel.position();
+        long start = channel.size();
         ByteBuffer line = ByteBuffer.wrap((json(event) + "\n").getBytes(StandardCharsets.UTF_8));
         try {
             while (line.hasRemaining()) {
@@ -84,9 +101,10 @@ final class JsonlSink implements AuditSink {
             return;
         }
         channel.force(false);
-        if (Files.notExists(file)) {
-            channel.close();
-            channel = open();
+        if (Files.notExists(file) || !identity().equals(identity)) {
+            FileChannel before = channel;
+            open();
+            before.close();
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.hoop.recording.sink;
 
 import dev.hoop.audit.AuditSink;
-import dev.hoop.audit.AuditSinkFactory;
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.recording.Archive;
 import dev.hoop.recording.log.LogWriter;
 import dev.hoop.recording.stream.PrivateFiles;
@@ -15,13 +15,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 
 /** The sinks of an archive that is being written. */
 public final class Sinks {
+    private static final System.Logger LOG = System.getLogger("dev.hoop.recording");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Map<String, AuditSink> opened = new LinkedHashMap<>();
@@ -32,48 +31,43 @@ public final class Sinks {
     /**
      * Opens the sinks, which get nothing before {@link #start}.
      *
-     * @param settings the entries under {@code sinks:}
-     * @throws HoopException with {@code HOOP-POLICY} if an entry is wrong; then none is left open
+     * @throws HoopException with {@code HOOP-POLICY} if entries are wrong, all of them at once; then none is left open
      */
-    public static Sinks open(List<Map<String, Object>> settings) {
-        Map<String, AuditSinkFactory> factories = new TreeMap<>();
-        ServiceLoader.load(AuditSinkFactory.class, Sinks.class.getClassLoader())
-                .forEach(factory -> factories.put(factory.type(), factory));
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        if (context != null) {
-            ServiceLoader.load(AuditSinkFactory.class, context)
-                    .forEach(factory -> factories.putIfAbsent(factory.type(), factory));
-        }
+    public static Sinks open(List<SinkEntry> entries) {
         Sinks sinks = new Sinks();
-        try {
-            settings.forEach(entry -> sinks.add(entry, factories));
-        } catch (RuntimeException e) {
-            sinks.opened.values().forEach(AuditSink::close);
-            throw e;
+        if (entries.isEmpty()) {
+            return sinks;
+        }
+        Factories factories = Factories.found();
+        List<String> mistakes = new ArrayList<>();
+        Exception cause = null;
+        for (SinkEntry entry : entries) {
+            try {
+                sinks.add(entry, factories);
+            } catch (IllegalArgumentException e) {
+                mistakes.add((entry.where().isEmpty() ? "" : entry.where() + ": ") + "under sinks: " + e.getMessage());
+                cause = e.getCause() instanceof Exception inner ? inner : cause;
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            sinks.close();
+            throw new HoopException(ErrorCode.POLICY, String.join("\n", mistakes), cause);
         }
         return sinks;
     }
 
-    private void add(Map<String, Object> entry, Map<String, AuditSinkFactory> factories) {
-        Map<String, Object> settings = new LinkedHashMap<>(entry);
+    private void add(SinkEntry entry, Factories factories) {
+        Map<String, Object> settings = new LinkedHashMap<>(entry.settings());
         String type = String.valueOf(settings.remove("type"));
-        AuditSinkFactory factory = factories.get(type);
-        if (factory == null) {
-            throw wrong("type " + type + " does not exist here; there are " + factories.keySet(), null);
-        }
         String name = settings.containsKey("name") ? String.valueOf(settings.remove("name")) : type;
-        if (!name.matches("[A-Za-z0-9._-]{1,64}") || opened.containsKey(name)) {
-            throw wrong("name '" + name + "' is taken, or is not 1 to 64 letters, digits, '.', '_' and '-'", null);
+        if (!name.matches("[A-Za-z0-9._-]{1,64}")) {
+            throw new IllegalArgumentException("name '" + name + "' is not 1 to 64 letters, digits, '.', '_' and '-'");
         }
-        try {
-            opened.put(name, factory.open(settings));
-        } catch (IllegalArgumentException e) {
-            throw wrong(name + ": " + e.getMessage(), e);
+        if (opened.containsKey(name)) {
+            throw new IllegalArgumentException(
+                    "two sinks are called '" + name + "'; give one of them another name, as in 'name: " + name + "-2'");
         }
-    }
-
-    private static HoopException wrong(String what, Exception cause) {
-        return new HoopException(ErrorCode.POLICY, "under sinks: " + what, cause);
+        opened.put(name, factories.open(type, name, settings));
     }
 
     /**
@@ -99,13 +93,23 @@ public final class Sinks {
                     cursor -> new EventFeed(archive, log, written, cursor)));
         }
         runners.forEach(SinkRunner::start);
+        opened.clear(); // closed by their runners from now on
     }
 
-    /** Lets the sinks have what is left, for a few seconds, and closes them. */
+    /** Lets the sinks that take events have what is left, all of them at a time, for a few seconds, and closes them. */
     public void close() {
-        if (runners.isEmpty()) {
-            opened.values().forEach(AuditSink::close);
-        }
+        opened.forEach(Sinks::close);
         runners.forEach(runner -> runner.stop(PATIENCE));
+        long deadline = System.nanoTime() + PATIENCE.toNanos() + SinkRunner.GRACE.toNanos();
+        runners.forEach(runner -> runner.await(Duration.ofNanos(deadline - System.nanoTime())));
+    }
+
+    /** A sink that nobody has used yet. */
+    private static void close(String name, AuditSink sink) {
+        try {
+            sink.close();
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.WARNING, "sink " + name + " could not be closed", e);
+        }
     }
 }

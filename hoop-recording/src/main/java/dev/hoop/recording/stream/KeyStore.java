@@ -32,15 +32,29 @@ public final class KeyStore {
         this.archiveKey = new SecretKeySpec(archiveKey, "AES");
     }
 
-    /** Opens the store of an archive, and makes its key if there is none. */
+    /**
+     * Opens the store of an archive, and makes its key if the archive is new.
+     *
+     * @throws IOException if the archive is not, and has no key: its recordings could never be read again
+     */
     public static KeyStore create(Path archive) throws IOException {
         Path folder = archive.resolve("private");
-        PrivateFiles.folder(folder.resolve("keys"));
         Path file = folder.resolve("archive.key");
         if (Files.notExists(file)) {
+            if (Files.exists(archive.resolve("verifier.txt"))) {
+                throw new DamagedException(file + " is missing, so nothing can be added to this archive");
+            }
+            PrivateFiles.folder(folder);
+            PrivateFiles.folder(folder.resolve("keys"));
             PrivateFiles.write(file, random(SECRET));
+            PrivateFiles.forceFolder(folder);
         }
-        return new KeyStore(folder, Files.readAllBytes(file));
+        PrivateFiles.folder(folder);
+        byte[] key = Files.readAllBytes(file);
+        if (key.length != SECRET) {
+            throw new DamagedException(file + " is not the key of an archive");
+        }
+        return new KeyStore(folder, key);
     }
 
     /** Opens the store of an archive for reading; empty if this copy of the archive has no keys. */

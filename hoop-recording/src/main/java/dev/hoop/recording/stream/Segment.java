@@ -62,7 +62,7 @@ final class Segment {
     /** Makes sure that {@code room} more bytes can be put without asking the system for anything. */
     void reserve(long room) throws IOException {
         if (position + room > allocated) {
-            grow((int) Math.min(1 << 30, Math.max(room, STEP)));
+            grow((int) Math.max(room, STEP));
         }
     }
 
@@ -85,13 +85,33 @@ final class Segment {
         }
     }
 
-    /** Appends a frame, its length last: whoever reads along sees either no frame or a whole one. */
+    /**
+     * Appends a frame, its length last: whoever reads along sees either no frame or a whole one.
+     *
+     * @throws IllegalStateException if the system could not write the page, as on a disk that is full although the room
+     *                               had been reserved; nothing may be put after that
+     */
     void put(byte[] bytes, int length) {
         int at = (int) (position - mapStart);
+        int first = bytes[0] << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
         map.put(at + 4, bytes, 4, length - 4);
         VarHandle.releaseFence();
-        map.putInt(at, bytes[0] << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff);
+        map.putInt(at, first);
+        VarHandle.acquireFence();
+        if (map.getInt(at) != first || map.get(at + length - 1) != bytes[length - 1]) {
+            throw faulted();
+        }
         position += length;
+    }
+
+    /** The JVM tells of a fault later, and wherever the thread is by then; here it is taken note of at once. */
+    private IllegalStateException faulted() {
+        try {
+            Thread.yield(); // lets the JVM have its say
+        } catch (InternalError e) {
+            return new IllegalStateException("a page of " + path + " could not be written", e);
+        }
+        return new IllegalStateException("a page of " + path + " could not be written");
     }
 
     /** Makes everything put so far durable, and the file's name with the first. Thread-safe. */
@@ -129,6 +149,13 @@ final class Segment {
         if (Files.notExists(path)) {
             throw new NoSuchFileException(path.toString(), null, "it was deleted while being written");
         }
+    }
+
+    /** Removes the file, which holds nothing yet. */
+    void discard() throws IOException {
+        map = null;
+        file.close();
+        Files.deleteIfExists(path);
     }
 
     /** Cuts off what was allocated and not used, makes the rest durable, and lets go. */

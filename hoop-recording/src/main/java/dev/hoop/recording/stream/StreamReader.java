@@ -69,10 +69,15 @@ public final class StreamReader implements Closeable {
         if (Files.notExists(file(number))) {
             return false;
         }
+        if (!Files.isRegularFile(file(number))) {
+            throw new DamagedException("segment " + number + " is not a file");
+        }
         FileChannel opened = FileChannel.open(file(number), StandardOpenOption.READ);
         try {
             ByteBuffer start = ByteBuffer.allocate(12);
-            read(opened, start, 0);
+            if (opened.size() > 0) {
+                read(opened, start, 0);
+            }
             if (start.getInt(0) == 0) {
                 opened.close(); // made, and not yet begun
                 return false;
@@ -177,24 +182,28 @@ public final class StreamReader implements Closeable {
 
     /** How many bytes, from here to the last that is not zero, are no frame. */
     public long tail() throws IOException {
-        if (channel == null) {
-            return 0;
+        return channel == null ? 0 : written(channel, position) - position;
+    }
+
+    /** Where the last byte of a segment ends that is not zero; {@code from} if there is none behind it. */
+    public static long written(Path segment, long from) throws IOException {
+        try (FileChannel channel = FileChannel.open(segment, StandardOpenOption.READ)) {
+            return written(channel, from);
         }
+    }
+
+    private static long written(FileChannel channel, long from) throws IOException {
         ByteBuffer block = ByteBuffer.allocate(64 << 10);
-        long last = position - 1;
-        for (long at = position; ; at += block.limit()) {
-            block.clear();
-            int read = channel.read(block, at);
-            if (read <= 0) {
-                return last + 1 - position;
-            }
+        long end = from;
+        for (long at = from; channel.read(block.clear(), at) > 0; at += block.limit()) {
             block.flip();
-            for (int i = 0; i < read; i++) {
+            for (int i = 0; i < block.limit(); i++) {
                 if (block.get(i) != 0) {
-                    last = at + i;
+                    end = at + i + 1;
                 }
             }
         }
+        return end;
     }
 
     /** How long the file is that is being read. */

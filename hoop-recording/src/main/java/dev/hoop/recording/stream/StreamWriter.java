@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.zip.CRC32C;
 
 /**
@@ -20,19 +21,22 @@ public final class StreamWriter {
     private static final int SEGMENT_BYTES = 16 << 20;
     private static final long SEGMENT_NANOS = 300_000_000_000L;
     private static final int WORTH_COMPRESSING = 512;
+    /** As much as one map can take; what gathers for one write is seldom more than a mebibyte. */
+    private static final long MOST_AT_ONCE = 1 << 30;
 
     private final Path folder;
     private final String origin;
     private final UUID session;
     private final SessionKeys keys;
     private final Clock clock;
+    private final LongSupplier monotonic;
     private final Allocator allocator;
     private final Consumer<SegmentEnd> ended;
     private final Chain chain = new Chain();
     private final CRC32C crc = new CRC32C();
     private final FrameCipher controlCipher;
     private final FrameCipher dataCipher;
-    private final long monotonicStart = System.nanoTime();
+    private final long monotonicStart;
     private byte[] scratch = new byte[4 << 10];
     private ByteBuffer header = ByteBuffer.wrap(scratch);
     private byte[] packed = new byte[0];
@@ -61,7 +65,7 @@ public final class StreamWriter {
             String origin,
             UUID session,
             SessionKeys keys,
-            Clock clock,
+            Clocks clocks,
             Allocator allocator,
             Consumer<SegmentEnd> ended)
             throws IOException {
@@ -69,7 +73,9 @@ public final class StreamWriter {
         this.origin = origin;
         this.session = session;
         this.keys = keys;
-        this.clock = clock;
+        this.clock = clocks.utc();
+        this.monotonic = clocks.monotonic();
+        this.monotonicStart = monotonic.getAsLong();
         this.allocator = allocator;
         this.ended = ended;
         this.controlCipher = new FrameCipher(keys.key(false).orElseThrow());
@@ -94,20 +100,27 @@ public final class StreamWriter {
                 keys.commitment(false),
                 keys.commitment(true));
         byte[] bytes = begun.encode();
-        int first = (int) Math.min(1 << 30, bytes.length + room + SPARE);
-        Segment next = Segment.create(folder.resolve(fileName(number + 1)), first, allocator);
+        Segment next = Segment.create(folder.resolve(fileName(number + 1)), (int) (bytes.length + room), allocator);
         if (segment != null) {
-            segment.close();
-            SegmentEnd end = end();
-            PrivateFiles.forceFolder(folder);
-            ended.accept(end);
+            endSegment(next);
         }
         next.put(bytes, bytes.length);
         chain.header(bytes);
         segment = next;
         current = next;
         number++;
-        segmentStart = System.nanoTime();
+        segmentStart = monotonic.getAsLong();
+    }
+
+    private void endSegment(Segment next) throws IOException {
+        try {
+            segment.close();
+            PrivateFiles.forceFolder(folder);
+        } catch (IOException e) {
+            next.discard();
+            throw e;
+        }
+        ended.accept(end());
     }
 
     /** The name of a segment's file. */
@@ -122,7 +135,10 @@ public final class StreamWriter {
      */
     public void reserve(long payload) throws IOException {
         long room = payload + Frame.OVERHEAD * (payload / Frame.MAX_PAYLOAD + 4) + SPARE;
-        if (segment.position() >= SEGMENT_BYTES || System.nanoTime() - segmentStart > SEGMENT_NANOS) {
+        if (room > MOST_AT_ONCE) {
+            throw new IOException("one operation or row of " + payload + " bytes is more than can be recorded");
+        }
+        if (segment.position() >= SEGMENT_BYTES || monotonic.getAsLong() - segmentStart > SEGMENT_NANOS) {
             begin(room);
         } else {
             segment.reserve(room);
@@ -155,7 +171,7 @@ public final class StreamWriter {
         header.clear();
         header.putInt(total).put((byte) type.code()).put((byte) direction);
         header.put((byte) (compressed ? flags | Frame.ZSTD : flags)).put((byte) 0);
-        header.putLong(next).putLong(nanos(clock)).putLong(System.nanoTime() - monotonicStart);
+        header.putLong(next).putLong(nanos(clock)).putLong(monotonic.getAsLong() - monotonicStart);
         FrameCipher cipher = type == FrameType.DATA ? dataCipher : controlCipher;
         cipher.seal(next, compressed ? packed : payload, compressed ? 0 : offset, sealed, scratch);
         crc.reset();
@@ -230,9 +246,9 @@ public final class StreamWriter {
         }
     }
 
-    /** Fails if the file is no longer there. */
+    /** Fails if the file is no longer there. Any thread. */
     public void requireFile() throws IOException {
-        segment.requireFile();
+        current.requireFile();
     }
 
     /** Ends the last segment, durably. */

@@ -5,26 +5,29 @@ import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.CloseReason;
 import dev.hoop.audit.recorder.Recorder;
 import dev.hoop.audit.recorder.RecorderSettings;
+import dev.hoop.audit.recorder.RefusedConnection;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
 import dev.hoop.recording.log.LogWriter;
 import dev.hoop.recording.sink.Sinks;
 import dev.hoop.recording.stream.Allocator;
+import dev.hoop.recording.stream.Clocks;
+import dev.hoop.recording.stream.DamagedException;
 import dev.hoop.recording.stream.KeyStore;
 import dev.hoop.recording.stream.SegmentEnd;
 import dev.hoop.recording.stream.StreamWriter;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One archive, open for writing by this process alone. */
 final class ArchiveRecorder implements Recorder {
@@ -32,7 +35,7 @@ final class ArchiveRecorder implements Recorder {
 
     private final Path directory;
     private final RecorderSettings settings;
-    private final Clock clock;
+    private final Clocks clocks;
     private final Allocator allocator;
     private final ArchiveLock lock;
     private final KeyStore keys;
@@ -40,25 +43,54 @@ final class ArchiveRecorder implements Recorder {
     private final Sinks sinks;
     private final Map<UUID, SessionWriter> sessions = new ConcurrentHashMap<>();
     private final Housekeeping housekeeping;
+    private final AtExit atExit = new AtExit("hoop-archive-exit", this::processEnds);
     /** Set by housekeeping once the directory has gone; read by every session. */
     private volatile IOException gone;
+    /** Set when the process ends; read by every session. */
+    private volatile boolean ending;
 
     private boolean closed;
 
-    private ArchiveRecorder(RecorderSettings settings, Clock clock, Allocator allocator, ArchiveLock lock, Sinks sinks)
+    private ArchiveRecorder(
+            RecorderSettings settings, Clocks clocks, Allocator allocator, ArchiveLock lock, Sinks sinks)
             throws IOException {
         this.sinks = sinks;
         this.directory = settings.directory();
         this.settings = settings;
-        this.clock = clock;
+        this.clocks = clocks;
         this.allocator = allocator;
         this.lock = lock;
+        requireHead(directory);
         this.keys = KeyStore.create(directory);
         Files.createDirectories(directory.resolve("sessions"));
-        this.log = new LogWriter(directory, settings.origin(), clock);
+        Recovery recovery = new Recovery(directory);
+        this.log = new LogWriter(directory, settings.origin(), clocks.utc(), recovery::note);
+        try {
+            begin(recovery);
+        } catch (IOException | RuntimeException e) {
+            log.abandon();
+            throw e;
+        }
+        this.housekeeping = new Housekeeping(this, directory);
+        atExit.arm();
+    }
+
+    /** Without its head, a log would begin anew, and all that was recorded would count for nothing. */
+    private static void requireHead(Path directory) throws IOException {
+        Path sessions = directory.resolve("sessions");
+        if (Files.notExists(directory.resolve("checkpoint")) && Files.isDirectory(sessions)) {
+            try (Stream<Path> there = Files.list(sessions)) {
+                if (there.findAny().isPresent()) {
+                    throw new DamagedException("checkpoint is missing, though there are sessions");
+                }
+            }
+        }
+    }
+
+    private void begin(Recovery recovery) throws IOException {
         long first = log.size();
         log.start(Map.of("origin", settings.origin(), "strict", settings.strict()));
-        int recovered = new Recovery(directory, log).run();
+        int recovered = recovery.run(log, keys);
         if (recovered > 0) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -68,16 +100,15 @@ final class ArchiveRecorder implements Recorder {
         }
         log.checkpoint();
         sinks.start(directory, log, first, this::written);
-        this.housekeeping = new Housekeeping(this, directory);
     }
 
-    static ArchiveRecorder open(RecorderSettings settings, Clock clock, Allocator allocator, Duration patience) {
+    static ArchiveRecorder open(RecorderSettings settings, Clocks clocks, Allocator allocator, Duration patience) {
         Path directory = settings.directory();
         checkOrigin(settings.origin());
         ArchiveLock lock = null;
         Sinks sinks = null;
         try {
-            Files.createDirectories(directory);
+            makeDirectory(directory);
             lock = ArchiveLock.acquire(directory, patience).orElse(null);
             if (lock == null) {
                 throw new HoopException(
@@ -87,12 +118,12 @@ final class ArchiveRecorder implements Recorder {
                                 + " set hoop.archive to another directory");
             }
             sinks = Sinks.open(settings.sinks()); // not before the lock: another writer's sinks may have the same files
-            ArchiveRecorder recorder = new ArchiveRecorder(settings, clock, allocator, lock, sinks);
+            ArchiveRecorder recorder = new ArchiveRecorder(settings, clocks, allocator, lock, sinks);
             lock = null;
             sinks = null;
             return recorder;
         } catch (IOException e) {
-            throw cannot(directory, "open it for writing", e);
+            throw Unwritable.because(directory, "open it for writing", e);
         } finally {
             if (sinks != null) {
                 sinks.close();
@@ -118,33 +149,23 @@ final class ArchiveRecorder implements Recorder {
         }
     }
 
-    private static HoopException cannot(Path directory, String what, IOException e) {
-        return new HoopException(
-                ErrorCode.RECORDING,
-                "the archive " + directory + ": cannot " + what + ": " + reason(e)
-                        + "; make it writable and free some space, or set hoop.archive to another directory",
-                e);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException a) {
-            return a.getFile() + ": permission denied";
+    private static void makeDirectory(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) { // it may be a link to one, which createDirectories refuses
+            Files.createDirectories(directory);
         }
-        if (e instanceof java.nio.file.NoSuchFileException f) {
-            return f.getFile() + " is not there";
-        }
-        if (e instanceof FileAlreadyExistsException f) {
-            return f.getFile() + " is in the way";
-        }
-        return String.valueOf(e.getMessage());
     }
 
     HoopException cannot(String what, IOException e) {
-        return cannot(directory, what, e);
+        return Unwritable.because(directory, what, e);
     }
 
     boolean strict() {
         return settings.strict();
+    }
+
+    /** Whether the process ends, so that nothing may wait for a later flush. */
+    boolean ending() {
+        return ending;
     }
 
     void log(System.Logger.Level level, String message) {
@@ -182,10 +203,12 @@ final class ArchiveRecorder implements Recorder {
                 settings.origin(),
                 start.id(),
                 keys.newSession(start.id()),
-                clock,
+                clocks,
                 allocator,
                 this::segmentEnded);
-        SessionWriter session = new SessionWriter(this, start, stream, clock);
+        Decisions decisions = new Decisions(log, start.id());
+        SessionWriter session = new SessionWriter(this, start, stream, decisions, clocks.utc());
+        stream.force(); // the log commits to it, and may be durable first
         Map<String, Object> leaf = stream.end().toLeaf();
         leaf.put("resource", start.resource());
         leaf.put("kind", start.kind());
@@ -233,23 +256,46 @@ final class ArchiveRecorder implements Recorder {
     }
 
     @Override
+    public void refused(RefusedConnection connection) {
+        Map<String, Object> leaf = new LinkedHashMap<>();
+        leaf.put("enforced-by", connection.enforcedBy());
+        leaf.put("resource", shortened(connection.resource()));
+        leaf.put("kind", connection.kind());
+        leaf.put("address", shortened(connection.address()));
+        leaf.put("code", connection.code().text());
+        leaf.put("reason", shortened(connection.reason()));
+        Map<String, String> client = new LinkedHashMap<>();
+        connection.client().forEach((name, value) -> client.put(shortened(name), shortened(value)));
+        leaf.put("client", client);
+        append("session.refused", leaf, "log who was refused");
+    }
+
+    @Override
     public void policyLoaded(String digest, String source, boolean observe) {
-        requireThere();
-        requireOpen();
         Map<String, Object> leaf = new LinkedHashMap<>();
         leaf.put("policy", digest);
-        leaf.put("source", source.length() > 1024 ? source.substring(0, 1024) : source);
+        leaf.put("source", shortened(source));
         leaf.put("observe", observe);
+        append("policy.load", leaf, "log which policy decides");
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 1024 ? text.substring(0, 1024) : text;
+    }
+
+    private void append(String type, Map<String, Object> leaf, String what) {
+        requireThere();
+        requireOpen();
         try {
-            log.append("policy.load", leaf);
+            log.append(type, leaf);
         } catch (IOException e) {
-            throw cannot("log which policy decides", e);
+            throw cannot(what, e);
         }
     }
 
     private synchronized void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("the archive is closed");
+            throw new HoopException(ErrorCode.RECORDING, "the archive " + directory + " was closed; connect again");
         }
     }
 
@@ -260,14 +306,27 @@ final class ArchiveRecorder implements Recorder {
 
     /** Writes what has gathered in all sessions. */
     void flushAll() {
-        if (Files.notExists(directory.resolve("lock"))) {
-            gone = new java.nio.file.NoSuchFileException(directory.toString());
+        try {
+            lock.requireHeld();
+        } catch (IOException e) {
+            gone = e;
         }
-        sessions.values().forEach(SessionWriter::flushGathered);
+        eachSession(SessionWriter::flushGathered);
     }
 
     void forceAll() {
-        sessions.values().forEach(SessionWriter::forceWritten);
+        eachSession(SessionWriter::forceWritten);
+    }
+
+    /** One that fails does not keep the others waiting. */
+    private void eachSession(Consumer<SessionWriter> task) {
+        for (SessionWriter session : sessions.values()) {
+            try {
+                task.accept(session);
+            } catch (RuntimeException | Error e) {
+                LOG.log(System.Logger.Level.ERROR, session.id() + ": the recording cannot go on", e);
+            }
+        }
     }
 
     void signHead() throws IOException {
@@ -282,6 +341,17 @@ final class ArchiveRecorder implements Recorder {
         }
     }
 
+    /**
+     * The process ends with sessions open. Its other hooks may still use them, so they are not closed; but from now on
+     * nothing of them waits in memory, and what there was is under a signed head.
+     */
+    private void processEnds() {
+        ending = true;
+        flushAll();
+        forceAll();
+        tried("the log''s head was not signed", this::signHead);
+    }
+
     @Override
     public void close() {
         synchronized (this) {
@@ -290,23 +360,28 @@ final class ArchiveRecorder implements Recorder {
             }
             closed = true;
         }
-        List.copyOf(sessions.values()).forEach(session -> session.close(CloseReason.ABORTED));
-        housekeeping.close();
+        atExit.disarm();
         try {
-            log.append("stop", Map.of());
-        } catch (IOException e) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "{0}: the end of the archive''s writer was not logged: {1}",
-                    directory,
-                    e);
+            List.copyOf(sessions.values()).forEach(session -> session.close(CloseReason.ABORTED));
+            housekeeping.close();
+            tried("the end of the archive''s writer was not logged", () -> log.append("stop", Map.of()));
+            tried("the log''s last head was not signed", log::checkpoint);
+            sinks.close();
+            tried("the log was not closed", log::close);
+        } finally {
+            release(lock);
         }
-        sinks.close();
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void tried(String failure, Step step) {
         try {
-            log.close();
+            step.run();
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.ERROR, "{0}: the log''s last head was not signed: {1}", directory, e);
+            LOG.log(System.Logger.Level.ERROR, "{0}: " + failure + ": {1}", directory, e);
         }
-        release(lock);
     }
 }

@@ -4,8 +4,8 @@ import dev.hoop.audit.recorder.Recorder;
 import dev.hoop.audit.recorder.RecorderFactory;
 import dev.hoop.audit.recorder.RecorderSettings;
 import dev.hoop.recording.stream.Allocator;
+import dev.hoop.recording.stream.Clocks;
 
-import java.time.Clock;
 import java.time.Duration;
 
 /** Opens archives on local disks for writing. */
@@ -17,6 +17,6 @@ public final class ArchiveRecorderFactory implements RecorderFactory {
 
     @Override
     public Recorder open(RecorderSettings settings) {
-        return ArchiveRecorder.open(settings, Clock.systemUTC(), Allocator.ZEROS, PATIENCE);
+        return ArchiveRecorder.open(settings, Clocks.system(), Allocator.ZEROS, PATIENCE);
     }
 }

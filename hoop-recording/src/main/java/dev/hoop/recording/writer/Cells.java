@@ -37,21 +37,39 @@ final class Cells implements CellWriter {
 
     @Override
     public void text(int column, String value) {
-        out.integer(column);
-        out.text(value);
+        int mark = out.size();
+        try {
+            out.integer(column);
+            out.text(value);
+        } catch (RuntimeException | Error e) { // the memory is full: no half of a cell may stay
+            out.truncate(mark);
+            throw e;
+        }
     }
 
     @Override
     public void binary(int column, byte[] value, int offset, int length) {
-        out.integer(column);
-        out.binary(value, offset, length);
+        int mark = out.size();
+        try {
+            out.integer(column);
+            out.binary(value, offset, length);
+        } catch (RuntimeException | Error e) {
+            out.truncate(mark);
+            throw e;
+        }
     }
 
     @Override
     public void typed(int column, String type, String text) {
-        out.integer(column);
-        out.array(2);
-        out.text(type);
-        out.text(text);
+        int mark = out.size();
+        try {
+            out.integer(column);
+            out.array(2);
+            out.text(type);
+            out.text(text);
+        } catch (RuntimeException | Error e) {
+            out.truncate(mark);
+            throw e;
+        }
     }
 }

@@ -14,11 +14,11 @@ final class Housekeeping {
 
     Housekeeping(ArchiveRecorder archive, Path directory) {
         this.directory = directory;
-        this.threads = Executors.newScheduledThreadPool(3, task -> {
+        this.threads = Executors.newScheduledThreadPool(4, task -> {
             Thread thread = new Thread(task, "hoop-archive");
             thread.setDaemon(true);
             return thread;
-        });
+        }); // a thread for each task, so that a slow disk holds up none of the others
         repeat(20, () -> archive.flushAll());
         repeat(25, () -> archive.forceAll());
         repeat(1_000, archive::signHead);
@@ -37,7 +37,7 @@ final class Housekeeping {
     private void tried(Task task) {
         try {
             task.run();
-        } catch (Exception e) {
+        } catch (Exception | Error e) { // an executor silently drops a task that throws
             LOG.log(System.Logger.Level.ERROR, directory + ": keeping the archive failed, and is tried again", e);
         }
     }

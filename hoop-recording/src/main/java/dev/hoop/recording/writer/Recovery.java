@@ -1,61 +1,46 @@
 package dev.hoop.recording.writer;
 
 import dev.hoop.audit.recorder.CloseReason;
-import dev.hoop.recording.log.LogReader;
 import dev.hoop.recording.log.LogWriter;
+import dev.hoop.recording.stream.CutFile;
+import dev.hoop.recording.stream.DamagedException;
+import dev.hoop.recording.stream.Frame;
+import dev.hoop.recording.stream.KeyStore;
+import dev.hoop.recording.stream.PrivateFiles;
 import dev.hoop.recording.stream.SegmentEnd;
 import dev.hoop.recording.stream.StreamReader;
 import dev.hoop.recording.stream.StreamWriter;
+import dev.hoop.recording.stream.Unsealer;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Closes the sessions that a killed process has left open: cuts each at its last whole frame, keeps what was cut beside
- * it, and says so in the log. Nothing below what the log had committed to is cut.
+ * it, and says so in the log. Nothing below what the log had committed to is cut. Behind that, a frame counts only if
+ * it was sealed with the session's own key: the log is about to vouch for it.
  */
 final class Recovery {
     private final Path sessions;
-    private final LogWriter log;
+    private final Map<String, Boolean> logged = new LinkedHashMap<>();
     private final Map<String, Long> committed = new LinkedHashMap<>();
 
-    Recovery(Path archive, LogWriter log) {
+    Recovery(Path archive) {
         this.sessions = archive.resolve("sessions");
-        this.log = log;
     }
 
-    /** Recovers what there is to recover; how many sessions that were. */
-    int run() throws IOException {
-        Map<String, Boolean> logged = new LinkedHashMap<>();
-        for (long i = 0; i < log.size(); i++) {
-            note(LogReader.leaf(log.entry(i)), logged);
-        }
-        int recovered = 0;
-        for (String session : folders()) {
-            if (!logged.containsKey(session)) {
-                recovered += adopt(session) ? 1 : 0;
-            }
-        }
-        for (Map.Entry<String, Boolean> session : logged.entrySet()) {
-            if (session.getValue()) {
-                recover(session.getKey());
-                recovered++;
-            }
-        }
-        return recovered;
-    }
-
-    private void note(Map<String, Object> leaf, Map<String, Boolean> logged) {
+    /** Takes the leaves of the log, in order, before {@link #run}. */
+    void note(Map<String, Object> leaf) {
         String session = String.valueOf(leaf.get("session"));
         switch (String.valueOf(leaf.get("type"))) {
             case "session.open" -> {
@@ -76,6 +61,27 @@ final class Recovery {
         return (Long) leaf.get("segment") << 40 | (Long) leaf.get("bytes");
     }
 
+    private static long place(SegmentEnd end) {
+        return (long) end.segment() << 40 | end.bytes();
+    }
+
+    /** Recovers what there is to recover; how many sessions that were. */
+    int run(LogWriter log, KeyStore keys) throws IOException {
+        int recovered = 0;
+        for (String session : folders()) {
+            if (!logged.containsKey(session)) {
+                recovered += adopt(session, log, keys) ? 1 : 0;
+            }
+        }
+        for (Map.Entry<String, Boolean> session : logged.entrySet()) {
+            if (session.getValue()) {
+                recover(session.getKey(), log, keys);
+                recovered++;
+            }
+        }
+        return recovered;
+    }
+
     private List<String> folders() throws IOException {
         try (Stream<Path> folders = Files.list(sessions)) {
             return folders.map(p -> p.getFileName().toString())
@@ -94,17 +100,17 @@ final class Recovery {
     }
 
     /** Logs a session whose process died between its first frame and its leaf; drops one that had not begun. */
-    private boolean adopt(String session) throws IOException {
+    private boolean adopt(String session, LogWriter log, KeyStore keys) throws IOException {
         Path folder = sessions.resolve(session);
         try (StreamReader reader = new StreamReader(folder)) {
             if (reader.next().isPresent()) {
                 Map<String, Object> leaf = reader.end().toLeaf();
                 leaf.put("recovered", true);
                 log.append("session.open", leaf);
-                recover(session);
+                recover(session, log, keys);
                 return true;
             }
-        } catch (dev.hoop.recording.stream.DamagedException e) {
+        } catch (DamagedException e) {
             return false; // what is here was never acknowledged; it stays for whoever wants to look
         }
         Files.deleteIfExists(folder.resolve(StreamWriter.fileName(1)));
@@ -112,59 +118,78 @@ final class Recovery {
         return false;
     }
 
-    private void recover(String session) throws IOException {
+    private void recover(String session, LogWriter log, KeyStore keys) throws IOException {
         Path folder = sessions.resolve(session);
-        Map<String, Object> leaf = new LinkedHashMap<>();
-        SegmentEnd end;
-        try (StreamReader reader = new StreamReader(folder)) {
-            String damage = readAll(reader);
-            end = reader.end();
-            boolean last = Files.notExists(folder.resolve(StreamWriter.fileName(end.segment() + 2)));
-            long place = (long) end.segment() << 40 | end.bytes();
-            if (end.segment() > 0 && last && place >= committed.getOrDefault(session, 0L)) {
-                leaf.put("cut", cut(folder, end, reader.tail()));
-            } else {
-                leaf.put("damaged", damage.isEmpty() ? "shorter than the log says" : damage);
-            }
+        long least = committed.getOrDefault(session, 0L);
+        Sound sound = sound(folder, unsealer(session, keys), least);
+        SegmentEnd end = sound.end;
+        Map<String, Object> leaf = end.toLeaf();
+        boolean last = Files.notExists(folder.resolve(StreamWriter.fileName(end.segment() + 2)));
+        if (end.segment() > 0 && last && place(end) >= least) {
+            leaf.put("cut", cut(folder, end));
+        } else {
+            leaf.put("damaged", sound.damage.isEmpty() ? "shorter than the log says" : sound.damage);
         }
-        leaf.putAll(end.toLeaf());
         log.append("recovery", leaf);
         Map<String, Object> close = end.toLeaf();
         close.put("reason", CloseReason.ABORTED.text());
         log.append("session.close", close);
     }
 
-    private static String readAll(StreamReader reader) throws IOException {
+    /** The session's cipher; empty if its keys are not there, and nobody can tell what was sealed with them. */
+    private static Optional<Unsealer> unsealer(String session, KeyStore keys) throws IOException {
         try {
-            while (reader.next().isPresent()) {
-                // the reader keeps count
-            }
-            return "";
-        } catch (dev.hoop.recording.stream.DamagedException e) {
-            return e.getMessage();
+            return Optional.of(new Unsealer(keys.session(UUID.fromString(session))));
+        } catch (DamagedException e) {
+            return Optional.empty();
         }
     }
 
-    /** Keeps the bytes after the last frame in a file beside the segment, and cuts them off; how many there were. */
-    private static long cut(Path folder, SegmentEnd end, long tail) throws IOException {
-        Path file = folder.resolve(StreamWriter.fileName(end.segment()));
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            if (tail > 0) {
-                ByteBuffer torn = ByteBuffer.allocate((int) Math.min(tail, 64 << 20));
-                channel.read(torn, end.bytes());
-                Files.write(side(file), torn.array());
+    /** How far a stream is what its writer wrote, and why it is not from there on. */
+    private record Sound(SegmentEnd end, String damage) {}
+
+    private static Sound sound(Path folder, Optional<Unsealer> unsealer, long committed) throws IOException {
+        try (StreamReader reader = new StreamReader(folder)) {
+            SegmentEnd end = reader.end();
+            try {
+                for (Optional<Frame> next = reader.next(); next.isPresent(); next = reader.next()) {
+                    if (unsealer.isPresent() && place(reader.end()) > committed) {
+                        unsealer.get().payload(next.get(), reader.header().orElseThrow());
+                    }
+                    end = reader.end();
+                }
+                return new Sound(end, "");
+            } catch (DamagedException e) {
+                return new Sound(end, e.getMessage());
             }
-            channel.truncate(end.bytes());
-            channel.force(true);
+        }
+    }
+
+    /** Keeps the bytes after the last frame in files beside the segments, and cuts them off; what the log says of it. */
+    private static List<Map<String, Object>> cut(Path folder, SegmentEnd end) throws IOException {
+        List<Map<String, Object>> cuts = new ArrayList<>();
+        Path segment = folder.resolve(StreamWriter.fileName(end.segment()));
+        keep(segment, end.bytes(), cuts);
+        try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw")) {
+            file.setLength(end.bytes());
+            file.getFD().sync();
         }
         Path next = folder.resolve(StreamWriter.fileName(end.segment() + 1));
         if (Files.exists(next)) {
-            Files.move(next, side(next), StandardCopyOption.REPLACE_EXISTING);
+            keep(next, 0, cuts);
+            Files.delete(next);
         }
-        return tail;
+        PrivateFiles.forceFolder(folder);
+        return cuts;
     }
 
-    private static Path side(Path segment) {
-        return segment.resolveSibling(segment.getFileName().toString().replace(".hoop", ".cut"));
+    private static void keep(Path segment, long from, List<Map<String, Object>> cuts) throws IOException {
+        long length = StreamReader.written(segment, from) - from;
+        if (length > 0) {
+            String name = segment.getFileName().toString().replace(".hoop", ".cut");
+            byte[] sha256 = CutFile.copy(segment, from, length, segment.resolveSibling(name));
+            cuts.add(Map.of(
+                    "file", name, "bytes", length, "sha256", HexFormat.of().formatHex(sha256)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.hoop.recording.writer;
 
+import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.CloseReason;
 import dev.hoop.audit.recorder.Judgement;
@@ -33,6 +34,7 @@ final class SessionWriter implements SessionRecorder {
     private final ArchiveRecorder archive;
     private final UUID id;
     private final StreamWriter stream;
+    private final Decisions decisions;
     private final Clock clock;
     private final Object lock = new Object();
     private final ControlItems control = new ControlItems();
@@ -44,10 +46,12 @@ final class SessionWriter implements SessionRecorder {
     private boolean closed;
     private IOException broken;
 
-    SessionWriter(ArchiveRecorder archive, SessionStart start, StreamWriter stream, Clock clock) throws IOException {
+    SessionWriter(ArchiveRecorder archive, SessionStart start, StreamWriter stream, Decisions decisions, Clock clock)
+            throws IOException {
         this.archive = archive;
         this.id = start.id();
         this.stream = stream;
+        this.decisions = decisions;
         this.clock = clock;
         control.open(start);
         reserve();
@@ -69,7 +73,7 @@ final class SessionWriter implements SessionRecorder {
         synchronized (lock) {
             requireOpen();
             int mark = control.buffer.size();
-            number = ++operations;
+            number = operations + 1;
             try {
                 mark = parameters(parameters, mark);
                 control.operation(number, judgement, text, durable, parameters.rows());
@@ -77,20 +81,30 @@ final class SessionWriter implements SessionRecorder {
             } catch (IOException e) {
                 control.rollBack(mark);
                 throw archive.cannot("record the operation", e);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // half an item must not stay, whatever the reason
                 control.rollBack(mark);
                 throw e;
             }
+            operations = number;
             writeControl(
                     FrameType.OPERATION,
                     judgement.verdict() == Judgement.Verdict.ALLOW || judgement.verdict() == Judgement.Verdict.OBSERVED
                             ? 0
                             : Frame.REFUSED);
+            decided(number, judgement);
         }
         if (durable || archive.strict()) {
             force();
         }
         return number;
+    }
+
+    private void decided(long number, Judgement judgement) {
+        try {
+            decisions.decided(number, stream.written(), judgement);
+        } catch (IOException e) {
+            throw archive.cannot("log the decision", e);
+        }
     }
 
     private int parameters(Parameters parameters, int mark) throws IOException {
@@ -182,7 +196,7 @@ final class SessionWriter implements SessionRecorder {
             columns.forget();
             throw archive.cannot("record the result", e);
         }
-        if (data.size() >= FLUSH) {
+        if (data.size() >= FLUSH || archive.ending()) {
             writeData();
         }
     }
@@ -199,7 +213,7 @@ final class SessionWriter implements SessionRecorder {
                 control.rollBack(mark);
                 throw archive.cannot("record the outcome", e);
             }
-            if (control.buffer.size() >= FLUSH) {
+            if (control.buffer.size() >= FLUSH || archive.ending()) {
                 writeControl(FrameType.CONTROL, 0);
             }
         }
@@ -224,7 +238,12 @@ final class SessionWriter implements SessionRecorder {
     }
 
     private void write(FrameType type, int flags, CborBuffer buffer) {
-        stream.write(type, 0, flags, buffer.array(), buffer.size());
+        try {
+            stream.write(type, 0, flags, buffer.array(), buffer.size());
+        } catch (RuntimeException | Error e) { // such as the fault of a mapped page that the disk has no room for
+            broken = new IOException("a write failed: " + e.getMessage(), e);
+            throw archive.cannot("go on recording this session", broken);
+        }
         buffer.clear();
         reserved = 0;
     }
@@ -235,7 +254,17 @@ final class SessionWriter implements SessionRecorder {
             requireOpen();
             flush();
         }
+        requireFile();
         force();
+    }
+
+    /** There may be nothing new to force, and yet what there was may be gone. */
+    private void requireFile() {
+        try {
+            stream.requireFile();
+        } catch (IOException e) {
+            throw archive.cannot("make the recording durable", e);
+        }
     }
 
     private void force() {
@@ -293,9 +322,13 @@ final class SessionWriter implements SessionRecorder {
 
     private void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("the session's recording is closed");
+            throw new HoopException(ErrorCode.RECORDING, "the session's recording is closed; connect again");
         }
         archive.requireThere();
+        requireSound();
+    }
+
+    private void requireSound() {
         if (broken != null) {
             throw archive.cannot("go on recording this session", broken);
         }
@@ -310,11 +343,12 @@ final class SessionWriter implements SessionRecorder {
             }
             closed = true;
             try {
+                requireSound();
                 flush();
                 control.close(reason.text());
                 writeControl(FrameType.CLOSE, 0);
                 end = stream.close();
-            } catch (IOException | HoopException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 archive.log(System.Logger.Level.ERROR, id + ": the recording cannot be closed: " + e);
                 archive.lost(this);
                 return;

@@ -1,7 +1,7 @@
 package dev.hoop.recording.sink;
 
 import dev.hoop.audit.AuditSink;
-import dev.hoop.audit.AuditSinkContract;
+import dev.hoop.audit.contract.AuditSinkContract;
 import dev.hoop.recording.log.JsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +71,34 @@ class JsonlSinkTest implements AuditSinkContract {
             sink.append(START);
             Files.move(file(), directory.resolve("old"));
             sink.flush();
+            sink.append(OPERATION);
+            sink.flush();
+        }
+
+        assertThat(taken()).containsExactly(OPERATION.id());
+    }
+
+    @Test
+    void goesOverToTheFileThatWasPutInThePlaceOfTheOldOne() throws Exception {
+        try (AuditSink sink = newSink()) {
+            sink.append(START);
+            Files.move(file(), directory.resolve("old"));
+            Files.createFile(file()); // as logrotate's "create" does
+            sink.flush();
+            sink.append(OPERATION);
+            sink.flush();
+        }
+
+        assertThat(taken()).containsExactly(OPERATION.id());
+        assertThat(Files.readAllLines(directory.resolve("old"))).hasSize(1);
+    }
+
+    @Test
+    void goesOnFromTheNewEndOfAFileThatWasTruncated() throws Exception {
+        try (AuditSink sink = newSink()) {
+            sink.append(START);
+            sink.flush();
+            Files.write(file(), new byte[0]); // as logrotate's "copytruncate" does
             sink.append(OPERATION);
             sink.flush();
         }

@@ -1,7 +1,7 @@
 package dev.hoop.recording.sink;
 
 import dev.hoop.audit.AuditSink;
-import dev.hoop.audit.AuditSinkContract;
+import dev.hoop.audit.contract.AuditSinkContract;
 import dev.hoop.recording.log.JsonReader;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -122,7 +121,7 @@ class StreamTest {
 
     private void write(List<byte[]> payloads) throws IOException {
         StreamWriter writer = new StreamWriter(
-                folder, "hoop.example/test", session, keys, Clock.systemUTC(), Allocator.ZEROS, end -> {});
+                folder, "hoop.example/test", session, keys, Clocks.system(), Allocator.ZEROS, end -> {});
         for (byte[] payload : payloads) {
             writer.reserve(payload.length);
             writer.write(FrameType.CONTROL, 0, 0, payload, payload.length);

@@ -5,6 +5,7 @@ import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.CloseReason;
 import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.RecorderSettings;
 import dev.hoop.audit.recorder.ResultRecorder;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
@@ -13,16 +14,20 @@ import dev.hoop.recording.ArchiveVerifier;
 import dev.hoop.recording.Finding;
 import dev.hoop.recording.Recorded;
 import dev.hoop.recording.Replay;
+import dev.hoop.recording.SteppedTime;
 import dev.hoop.recording.stream.Allocator;
+import dev.hoop.recording.stream.Clocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -130,15 +135,6 @@ class FailureTest {
     }
 
     @Test
-    void refusesAFileInPlaceOfTheDirectory() throws IOException {
-        Path file = Files.createFile(directory.resolve("occupied"));
-
-        assertThatThrownBy(() -> Recordings.open(file))
-                .hasMessageContaining(file.toString())
-                .hasMessageEndingWith("[HOOP-RECORDING]");
-    }
-
-    @Test
     void refusesAReadOnlyDirectory() {
         assumeThat(directory.toFile().setWritable(false)).isTrue();
         assumeThat(Files.isWritable(directory)).as("root may write anyway").isFalse();
@@ -170,7 +166,7 @@ class FailureTest {
             assertThat(first).isNotNull();
 
             assertThatThrownBy(() -> ArchiveRecorder.open(
-                            Recordings.settings(directory), Clock.systemUTC(), Allocator.ZEROS, Duration.ZERO))
+                            Recordings.settings(directory), Clocks.system(), Allocator.ZEROS, Duration.ZERO))
                     .isInstanceOf(HoopException.class)
                     .hasMessageContaining(directory.toString())
                     .hasMessageContaining("being written by another")
@@ -180,13 +176,202 @@ class FailureTest {
     }
 
     @Test
+    void stopsWhenItsLockIsReplacedForAnotherMayWriteThen() throws Exception {
+        try (Recorder recorder = Recordings.open(directory)) {
+            SessionRecorder session = recorder.open(Recordings.start());
+            Files.delete(directory.resolve("lock"));
+            Files.createFile(directory.resolve("lock"));
+
+            assertThatThrownBy(() -> {
+                        while (true) { // until the archive has looked at its lock again
+                            Recordings.select(session, 1);
+                        }
+                    })
+                    .hasMessageContaining("was replaced while the archive was being written")
+                    .hasMessageEndingWith("[HOOP-RECORDING]");
+        }
+    }
+
+    @Test
+    void syncsEveryOperationIfDurabilityIsStrict() throws IOException {
+        RecorderSettings strict = new RecorderSettings(directory, Recordings.ORIGIN, true, List.of());
+        SessionStart start = Recordings.start();
+        try (Recorder recorder =
+                ArchiveRecorder.open(strict, Clocks.system(), Allocator.ZEROS, Duration.ofSeconds(10))) {
+            SessionRecorder session = recorder.open(start);
+            Files.delete(segment(start)); // what syncing it notices
+
+            assertThatThrownBy(() -> Recordings.select(session, 1))
+                    .hasMessageContaining("cannot make the recording durable")
+                    .hasMessageEndingWith("[HOOP-RECORDING]");
+        }
+    }
+
+    @Test
+    void refusesToGoOnWhenThePagesOfAFileAreGone() throws IOException {
+        SessionStart start = Recordings.start();
+        try (Recorder recorder = Recordings.open(directory)) {
+            SessionRecorder session = recorder.open(start);
+            Recordings.select(session, 1);
+            session.sync();
+            try (RandomAccessFile file = new RandomAccessFile(segment(start).toFile(), "rw")) {
+                file.setLength(4096); // as if the disk had no room for a page that it had promised
+            }
+
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 10_000; i++) {
+                            Recordings.select(session, i);
+                        }
+                    })
+                    .hasMessageContaining("cannot go on recording this session: a write failed")
+                    .hasMessageEndingWith("[HOOP-RECORDING]");
+            assertThatThrownBy(() -> Recordings.select(session, 1)).hasMessageEndingWith("[HOOP-RECORDING]");
+            session.close(CloseReason.CLOSED);
+            recorder.open(Recordings.start()).close(CloseReason.CLOSED);
+        }
+    }
+
+    @Test
+    void beginsASegmentEveryFiveMinutes() throws IOException {
+        SessionStart start = Recordings.start();
+        SteppedTime time = new SteppedTime();
+        try (Recorder recorder = Recordings.open(directory, time.clocks(), Allocator.ZEROS)) {
+            SessionRecorder session = recorder.open(start);
+            for (long minutes : new long[] {0, 4, 2, 4, 2, 1}) {
+                time.pass(Duration.ofMinutes(minutes));
+                Recordings.select(session, minutes);
+            }
+            session.close(CloseReason.CLOSED);
+        }
+
+        try (Stream<Path> files = Files.list(segment(start).getParent())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("000001.hoop", "000002.hoop", "000003.hoop");
+        }
+        assertThat(operations(start)).isEqualTo(6);
+        assertThat(failures()).isZero();
+    }
+
+    @Test
+    void aFailureOfOneSessionDoesNotStopTheArchivesOwnWork() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean();
+        Clock clock = new Clock() {
+            @Override
+            public java.time.Instant instant() {
+                if (broken.get() && Thread.currentThread().getName().equals("hoop-archive")) {
+                    throw new OutOfMemoryError("as if");
+                }
+                return java.time.Instant.now();
+            }
+
+            @Override
+            public java.time.ZoneId getZone() {
+                return java.time.ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+        };
+        SessionStart later = Recordings.start();
+        try (Recorder recorder = Recordings.open(directory, clock, Allocator.ZEROS)) {
+            SessionRecorder failing = recorder.open(Recordings.start());
+            broken.set(true);
+            assertThatThrownBy(() -> {
+                        while (true) { // until the flusher has met the error, and the session is told
+                            Recordings.select(failing, 1);
+                        }
+                    })
+                    .hasMessageEndingWith("[HOOP-RECORDING]");
+            broken.set(false);
+
+            SessionRecorder session = recorder.open(later);
+            Recordings.select(session, 1);
+            long rows = 0;
+            while (rows == 0) { // written by nobody but the flusher
+                rows = rows(later);
+            }
+        }
+    }
+
+    @Test
+    void opensAnArchiveThroughALink() throws IOException {
+        Path link =
+                Files.createSymbolicLink(directory.resolve("link"), Files.createDirectory(directory.resolve("real")));
+
+        Recordings.open(link).close();
+
+        assertThat(ArchiveVerifier.of(link).verify().exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatIsInTheWayOfItsDirectory() throws IOException {
+        Path file = Files.createFile(directory.resolve("occupied"));
+        Path link = Files.createSymbolicLink(directory.resolve("dangling"), directory.resolve("nowhere"));
+
+        assertThatThrownBy(() -> Recordings.open(file))
+                .hasMessage("the archive " + file + ": cannot open it for writing: " + file
+                        + " is a file, not a directory; make it writable and free some space, or set hoop.archive to"
+                        + " another directory [HOOP-RECORDING]");
+        assertThatThrownBy(() -> Recordings.open(link)).hasMessageContaining(link + " is a link to nothing;");
+        assertThatThrownBy(() -> Recordings.open(Path.of("/proc/hoop/archive")))
+                .hasMessageStartingWith("the archive /proc/hoop/archive: cannot open it for writing: /proc/hoop")
+                .hasMessageEndingWith("[HOOP-RECORDING]");
+    }
+
+    @Test
+    void keepsItsKeysFromOthers() throws IOException {
+        Recordings.open(directory).close();
+        Files.setPosixFilePermissions(
+                directory.resolve("private"), java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (Recorder recorder = Recordings.open(directory)) {
+            recorder.open(Recordings.start()).close(CloseReason.CLOSED);
+        }
+
+        try (Stream<Path> files = Files.walk(directory.resolve("private"))) {
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
+                                    Files.getPosixFilePermissions(file)))
+                            .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    @Test
+    void refusesAnOperationThatIsLargerThanCanBeRecorded() throws IOException {
+        SessionStart start = Recordings.start();
+        try (Recorder recorder = Recordings.open(directory)) {
+            SessionRecorder session = recorder.open(start);
+            Parameters endless = new Parameters() {
+                @Override
+                public int rows() {
+                    return 1;
+                }
+
+                @Override
+                public void write(int row, dev.hoop.audit.recorder.CellWriter out) {
+                    out.text(1, "half a row, and then");
+                    throw new OutOfMemoryError("as if");
+                }
+            };
+
+            assertThatThrownBy(() -> session.operation(Recordings.READ, "select", endless, false))
+                    .isInstanceOf(OutOfMemoryError.class);
+            assertThat(Recordings.select(session, 1))
+                    .as("no number is left out")
+                    .isEqualTo(1);
+            session.close(CloseReason.CLOSED);
+        }
+        assertThat(operations(start)).isEqualTo(1);
+    }
+
+    @Test
     void refusesTheLogOfAnotherOrigin() {
         Recordings.open(directory).close();
 
         assertThatThrownBy(() -> ArchiveRecorder.open(
-                        new dev.hoop.audit.recorder.RecorderSettings(
-                                directory, "hoop.example/other", false, java.util.List.of()),
-                        Clock.systemUTC(),
+                        new RecorderSettings(directory, "hoop.example/other", false, List.of()),
+                        Clocks.system(),
                         Allocator.ZEROS,
                         Duration.ZERO))
                 .hasMessageContaining("hoop.example/test");
@@ -199,8 +384,23 @@ class FailureTest {
             session.close(CloseReason.CLOSED);
             session.close(CloseReason.CLOSED);
 
-            assertThatThrownBy(() -> Recordings.select(session, 1)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> Recordings.select(session, 1))
+                    .hasMessage("the session's recording is closed; connect again [HOOP-RECORDING]");
         }
+    }
+
+    private Path segment(SessionStart start) {
+        return directory.resolve("sessions").resolve(start.id().toString()).resolve("000001.hoop");
+    }
+
+    private long rows(SessionStart start) throws IOException {
+        long count = 0;
+        try (Replay replay = Archive.open(directory).replay(start.id())) {
+            for (Optional<Recorded> next = replay.next(); next.isPresent(); next = replay.next()) {
+                count += next.get() instanceof Recorded.ResultRow ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private long operations(SessionStart start) throws IOException {

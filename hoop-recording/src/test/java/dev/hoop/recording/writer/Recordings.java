@@ -12,6 +12,7 @@ import dev.hoop.audit.recorder.ResultRecorder;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
 import dev.hoop.recording.stream.Allocator;
+import dev.hoop.recording.stream.Clocks;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -59,7 +60,11 @@ public final class Recordings {
     }
 
     public static Recorder open(Path directory, Clock clock, Allocator allocator) {
-        return ArchiveRecorder.open(settings(directory), clock, allocator, Duration.ofSeconds(10));
+        return open(directory, new Clocks(clock, System::nanoTime), allocator);
+    }
+
+    public static Recorder open(Path directory, Clocks clocks, Allocator allocator) {
+        return ArchiveRecorder.open(settings(directory), clocks, allocator, Duration.ofSeconds(10));
     }
 
     public static SessionStart start() {

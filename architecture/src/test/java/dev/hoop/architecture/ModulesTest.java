@@ -1,0 +1,137 @@
+package dev.hoop.architecture;
+
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.hoop.architecture.Classes.RELEASED;
+
+/** Who may depend on whom. Arrows point at hoop-audit-spi, then at hoop-policy, never sideways. */
+class ModulesTest {
+    private static final String AUDIT = "dev.hoop.audit..";
+    private static final String POLICY = "dev.hoop.policy..";
+    private static final String RECORDING = "dev.hoop.recording..";
+    private static final String JDBC = "dev.hoop.jdbc..";
+
+    @Test
+    void theAuditSpiNeedsNothingButTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage(AUDIT)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", AUDIT)
+                .check(RELEASED);
+    }
+
+    @Test
+    void thePolicyStandsOnTheAuditSpiAndOnLibrariesThatItNames() {
+        classes()
+                .that()
+                .resideInAPackage(POLICY)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        AUDIT,
+                        POLICY,
+                        "javax.crypto..",
+                        "com.github.benmanes.caffeine..",
+                        "com.nimbusds..",
+                        "dev.cel..",
+                        "com.google.common.collect..", // what CEL answers with
+                        "tools.jackson..")
+                .check(RELEASED);
+    }
+
+    @Test
+    void theRecordingStandsOnTheAuditSpiAndZstd() {
+        classes()
+                .that()
+                .resideInAPackage(RECORDING)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "javax.crypto..", AUDIT, RECORDING, "com.github.luben.zstd..")
+                .check(RELEASED);
+    }
+
+    @Test
+    void theDriverFindsItsRecorderAndNeverNamesIt() {
+        noClasses()
+                .that()
+                .resideInAPackage(JDBC)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(RECORDING)
+                .check(RELEASED);
+    }
+
+    @Test
+    void theDriverUsesNoLibraryBesideThoseThatItGoverns() {
+        classes()
+                .that()
+                .resideInAPackage(JDBC)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax..",
+                        AUDIT,
+                        POLICY,
+                        JDBC,
+                        "org.postgresql..",
+                        "org.flywaydb..",
+                        "liquibase..",
+                        "org.springframework..")
+                .check(RELEASED);
+    }
+
+    @Test
+    void toolsAreNamedOnlyWhereTheyAreServed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.hoop.jdbc.flyway", "dev.hoop.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.flywaydb..")
+                .check(RELEASED);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.hoop.jdbc.liquibase")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("liquibase..")
+                .check(RELEASED);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.hoop.jdbc.spring")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(RELEASED);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.hoop.jdbc.postgresql")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.postgresql..")
+                .check(RELEASED);
+    }
+
+    @Test
+    void nothingStandsOnTheCommand() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.hoop.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.hoop.cli..")
+                .check(RELEASED);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.hoop.(**)").should().beFreeOfCycles().check(RELEASED);
+    }
+}

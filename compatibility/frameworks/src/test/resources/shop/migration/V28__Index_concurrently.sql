@@ -1,0 +1,2 @@
+CREATE INDEX CONCURRENTLY IF NOT EXISTS products_price ON products (price);
+REINDEX INDEX CONCURRENTLY products_price;

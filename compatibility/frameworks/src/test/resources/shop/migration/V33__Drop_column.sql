@@ -1,0 +1,2 @@
+ALTER TABLE products DROP COLUMN IF EXISTS place, DROP COLUMN mask CASCADE;
+ALTER TABLE orders DROP CONSTRAINT orders_total_limit;
