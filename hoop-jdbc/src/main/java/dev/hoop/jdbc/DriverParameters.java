@@ -54,6 +54,12 @@ final class DriverParameters {
             blankTableNameMeta metaExportedKeys failOverReadOnly retriesAllDown
             galeraAllowedState allowMultiQueries useIpForKillQuery useReadAheadInput maxAllowedColumns
             connectionAttributes maxReconnects initialTimeout""");
+    /** Of pgjdbc, whose data sources spell them out in the URLs that they make. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "jaasapplicationname", "pgjdbc",
+            "sslfactory", "org.postgresql.ssl.LibPQFactory",
+            "xmlfactoryfactory", "");
+
     private static final Set<String> H2 = Set.of(
             "user",
             "password",
@@ -144,8 +150,7 @@ final class DriverParameters {
                 ? !LOADING.matcher(folded).matches()
                 : harmless.contains(folded) || isOff(value) && REASONS.containsKey(folded);
         boolean judged = scheme.equals("postgresql") && name.equals("options"); // see StartupOptions
-        boolean spelledOut = folded.equals("jaasapplicationname") && value.equals("pgjdbc"); // by data sources
-        if (judged || spelledOut) {
+        if (judged || value.equals(DEFAULTS.get(folded))) {
             return;
         }
         if (passes && folded.equals("preferquerymode")) {

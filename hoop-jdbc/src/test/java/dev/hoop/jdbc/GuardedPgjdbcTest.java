@@ -1,5 +1,6 @@
 package dev.hoop.jdbc;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Blob;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,6 +40,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -455,7 +458,9 @@ class GuardedPgjdbcTest {
 
     @Test
     void takesTheDefaultThatADataSourceSpellsOut() throws SQLException {
-        try (Connection connection = Hoop.open().connect(url + "&jaasApplicationName=pgjdbc")) {
+        try (Connection connection = Hoop.open()
+                .connect(url
+                        + "&jaasApplicationName=pgjdbc&sslfactory=org.postgresql.ssl.LibPQFactory&sslmode=disable")) {
             assertThat(connection.isValid(1)).isTrue();
         }
     }
@@ -470,6 +475,7 @@ class GuardedPgjdbcTest {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getStatement().getConnection()).isSameAs(connection);
             }
+            assertThat(base.getTransactionState()).isEqualTo(TransactionState.IDLE);
             base.execSQLUpdate("delete from people where id = 1");
 
             assertThat(base.getTransactionState()).isEqualTo(TransactionState.IDLE);
@@ -531,6 +537,28 @@ class GuardedPgjdbcTest {
     }
 
     @Test
+    void failsOnAClosedConnectionAsTheDriverDoes() throws SQLException {
+        Connection connection = Hoop.open().connect(url);
+        BaseConnection base = connection.unwrap(BaseConnection.class);
+        DatabaseMetaData metaData = connection.getMetaData();
+        connection.close();
+
+        List<ThrowingCallable> calls = List.of(
+                connection::commit,
+                connection::rollback,
+                () -> metaData.getTables(null, null, null, null),
+                () -> connection.setSchema("public"),
+                () -> connection.createStatement(),
+                () -> base.execSQLUpdate("select 1"));
+
+        assertThat(calls)
+                .allSatisfy(call -> assertThatThrownBy(call)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("08003")));
+    }
+
+    @Test
     void endsAConnectionThatIsAbortedWhileAStatementRuns() throws Exception {
         Hoop hoop = Hoop.open();
         Connection connection = hoop.connect(url);
@@ -538,11 +566,11 @@ class GuardedPgjdbcTest {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             CountDownLatch started = new CountDownLatch(1);
+            AtomicReference<Statement> running = new AtomicReference<>();
             Future<Boolean> sleeping = threads.submit(() -> {
-                try (Statement statement = connection.createStatement()) {
-                    started.countDown();
-                    return statement.execute("select pg_sleep(60)");
-                }
+                running.set(connection.createStatement());
+                started.countDown();
+                return running.get().execute("select pg_sleep(60)");
             });
             started.await();
             String asleep = "select count(*) from pg_stat_activity where state = 'active' and query like '%sleep(60)%'"
@@ -554,6 +582,7 @@ class GuardedPgjdbcTest {
             connection.abort(threads);
 
             assertThatThrownBy(sleeping::get).hasCauseInstanceOf(SQLException.class);
+            running.get().close();
             assertThat(connection.isClosed()).isTrue();
             assertThat(hoop.tape.of("close")).hasSize(1);
         } finally {

@@ -1,6 +1,5 @@
 package dev.hoop.jdbc.guarded;
 
-import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.policy.Running;
 import dev.hoop.policy.SqlOperation;
@@ -195,13 +194,7 @@ public class GuardedConnection extends ForwardingConnection {
     }
 
     private void transaction(Supplier<Running> record, Act act) throws SQLException {
-        Running running;
-        try {
-            running = record.get();
-        } catch (HoopException e) {
-            throw new Refusal(e);
-        }
-        session.during(running, "", () -> {
+        session.during(session.recorded(record), "", () -> {
             act.run();
             return null;
         });
@@ -244,13 +237,7 @@ public class GuardedConnection extends ForwardingConnection {
 
     /** Records a question about the target, asks it, and guards the answer's rows. */
     final ResultSet described(String question, Session.Call<ResultSet> call) throws SQLException {
-        Running running;
-        try {
-            running = session.guard().describe(question);
-        } catch (HoopException e) {
-            throw new Refusal(e);
-        }
-        return alone(running, "", call);
+        return alone(session.recorded(() -> session.guard().describe(question)), "", call);
     }
 
     /**
@@ -258,7 +245,17 @@ public class GuardedConnection extends ForwardingConnection {
      * taken to be permanent at once, since such calls open no transaction.
      */
     protected final ResultSet queried(String sql, Session.Call<ResultSet> call) throws SQLException {
-        return alone(session.begin(session.read(sql), Parameters.NONE, true), sql, call);
+        Running running = session.begin(session.read(sql), Parameters.NONE, true);
+        boolean opensNone = !call(delegate::getAutoCommit) && session.vendor().idle(delegate);
+        if (!opensNone) {
+            return alone(running, sql, call);
+        }
+        act(() -> delegate.setAutoCommit(true)); // for what the driver asks of the columns opens one
+        try {
+            return alone(running, sql, call);
+        } finally {
+            act(() -> delegate.setAutoCommit(false));
+        }
     }
 
     /** The same for a text that answers with no rows. */

@@ -123,7 +123,7 @@ public class GuardedStatement extends ForwardingStatement {
             Running ending = running;
             stop();
             try {
-                closeResults();
+                session.ending(this::closeResults);
             } catch (HoopException e) { // the archive cannot be written; the client knows of a failure already
                 shown.addSuppressed(new Refusal(e));
             }
@@ -138,8 +138,10 @@ public class GuardedStatement extends ForwardingStatement {
             Running ending = running;
             stop();
             try {
-                closeResults();
-                ending.completed(count);
+                session.ending(() -> {
+                    closeResults();
+                    ending.completed(count);
+                });
             } catch (HoopException e) {
                 throw new Refusal(e);
             }

@@ -10,6 +10,7 @@ import dev.hoop.policy.sql.Dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLWarning;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What the objects of one connection share. Owned by one thread at a time, as its connection is. */
 public final class Session {
@@ -116,10 +118,20 @@ public final class Session {
     }
 
     Running begin(SqlOperation operation, Parameters parameters, boolean autoCommit) throws SQLException {
+        return recorded(() -> guard.begin(operation, parameters, autoCommit));
+    }
+
+    /** Records what is about to be done. On a connection that is closed, that fails as the driver would. */
+    Running recorded(Supplier<Running> record) throws SQLException {
         try {
-            return guard.begin(operation, parameters, autoCommit);
+            return record.get();
         } catch (HoopException e) {
             throw new Refusal(e);
+        } catch (IllegalStateException e) {
+            if (!closed) {
+                throw e;
+            }
+            throw new SQLNonTransientConnectionException("This connection has been closed", "08003");
         }
     }
 
@@ -202,10 +214,15 @@ public final class Session {
         }
     }
 
-    /** Ends an operation with an error, unless the connection was aborted meanwhile: then its recording has ended. */
+    /** Ends an operation with an error. */
     void failed(Running running, String code) {
+        ending(() -> running.failed(code));
+    }
+
+    /** Records an end, unless the connection was aborted meanwhile: then its recording has ended before. */
+    void ending(Runnable end) {
         try {
-            running.failed(code);
+            end.run();
         } catch (IllegalStateException e) {
             if (!closed) {
                 throw e;

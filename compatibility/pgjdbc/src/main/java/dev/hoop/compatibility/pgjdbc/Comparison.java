@@ -72,7 +72,9 @@ final class Comparison {
     }
 
     boolean holds() {
-        return unexplained().isEmpty() && outdated().isEmpty() && bare.outcomes().count(Outcomes.Kind.PASSED) > 0;
+        return unexplained().isEmpty()
+                && outdated().isEmpty()
+                && bare.outcomes().count(Outcomes.Kind.PASSED) > 0;
     }
 
     String summary() {
@@ -89,7 +91,12 @@ final class Comparison {
                             run.took().toSeconds()));
         }
         out.append("methods that differ: ").append(different.size()).append('\n');
-        unexplained().forEach(m -> out.append("UNEXPLAINED ").append(m).append("  ").append(different.get(m)).append('\n'));
+        unexplained()
+                .forEach(m -> out.append("UNEXPLAINED ")
+                        .append(m)
+                        .append("  ")
+                        .append(different.get(m))
+                        .append('\n'));
         outdated().forEach(m -> out.append("NO LONGER DIFFERENT ").append(m).append('\n'));
         return out.toString();
     }

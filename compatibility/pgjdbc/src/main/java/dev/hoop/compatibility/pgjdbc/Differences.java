@@ -45,7 +45,8 @@ record Differences(Map<Reason, Set<TestMethod>> byReason) {
                     throw new IOException("a difference comes before any reason: " + line);
                 }
                 int method = line.indexOf('#');
-                current.add(new TestMethod(line.substring(0, method), line.substring(method + 1).strip()));
+                current.add(new TestMethod(
+                        line.substring(0, method), line.substring(method + 1).strip()));
             }
         }
         return new Differences(byReason);
@@ -55,7 +56,8 @@ record Differences(Map<Reason, Set<TestMethod>> byReason) {
         int colon = line.indexOf(':');
         for (Kind kind : Kind.values()) {
             if (colon > 0 && line.endsWith("]") && line.substring(1, colon).equalsIgnoreCase(kind.name())) {
-                return new Reason(kind, line.substring(colon + 1, line.length() - 1).strip());
+                return new Reason(
+                        kind, line.substring(colon + 1, line.length() - 1).strip());
             }
         }
         throw new IOException("this is no reason: " + line + ". There are [cast: …] and [refused: …]");

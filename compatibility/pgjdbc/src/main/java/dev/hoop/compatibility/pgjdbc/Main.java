@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code Main BASE-DIRECTORY BUILD-DIRECTORY [--only=PACKAGES-OR-CLASSES] [--write=true]}, run by the build. */
+/** {@code Main BASE-DIRECTORY BUILD-DIRECTORY [--only=PACKAGES-OR-CLASSES] [--write=true] [--version=V]}, run by the build. */
 final class Main {
     private Main() {}
 
@@ -27,7 +27,9 @@ final class Main {
         }
         System.out.println(comparison.summary());
         if (write) {
-            Files.writeString(base.resolve("../../docs/compatibility.md"), Report.of(comparison));
+            Files.writeString(
+                    base.resolve("../../docs/compatibility.md"),
+                    Report.of(comparison, option(arguments, "--version=")));
         }
         System.exit(comparison.holds() ? 0 : 1);
     }

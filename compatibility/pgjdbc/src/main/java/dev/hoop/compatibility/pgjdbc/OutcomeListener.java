@@ -54,7 +54,8 @@ public final class OutcomeListener implements TestExecutionListener {
 
     private synchronized void line(String outcome, TestIdentifier test, String reason) {
         if (out != null) {
-            out.println(outcome + "\t" + test.getUniqueId() + "\t" + reason.replaceAll("\\s+", " ").strip());
+            out.println(outcome + "\t" + test.getUniqueId() + "\t"
+                    + reason.replaceAll("\\s+", " ").strip());
         }
     }
 

@@ -35,7 +35,8 @@ final class Server implements AutoCloseable {
         Path data = Files.createTempDirectory("pgjdbc-suite");
         Server server = new Server(EmbeddedPostgres.builder()
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(data.resolveSibling("pgjdbc-suite-binaries").toFile())
+                .setOverrideWorkingDirectory(
+                        data.resolveSibling("pgjdbc-suite-binaries").toFile())
                 .setServerConfig("max_prepared_transactions", "64")
                 .setServerConfig("max_connections", "400")
                 .setServerConfig("wal_level", "logical")
@@ -64,7 +65,11 @@ final class Server implements AutoCloseable {
     /** A database with nothing in it but the extensions, which the test's role owns. */
     void newDatabase(String name) throws SQLException {
         run("postgres", ADMINISTRATORS_PASSWORD, "CREATE DATABASE " + name + " OWNER test");
-        run(name, ADMINISTRATORS_PASSWORD, "CREATE EXTENSION hstore", "CREATE EXTENSION citext",
+        run(
+                name,
+                ADMINISTRATORS_PASSWORD,
+                "CREATE EXTENSION hstore",
+                "CREATE EXTENSION citext",
                 "ALTER SCHEMA public OWNER TO test");
     }
 
@@ -80,7 +85,9 @@ final class Server implements AutoCloseable {
     }
 
     void drop(String name) throws SQLException {
-        run("postgres", ADMINISTRATORS_PASSWORD,
+        run(
+                "postgres",
+                ADMINISTRATORS_PASSWORD,
                 "SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE NOT active",
                 "DROP DATABASE " + name + " WITH (FORCE)");
     }

@@ -60,7 +60,8 @@ record Suite(Path source, Path classes, List<Path> libraries) {
         }
         Files.writeString(
                 shared,
-                text.replace(ASKS_THE_CLASS, ASKS_THE_INTERFACE).replace("((PgConnection) con)", "((BaseConnection) con)"));
+                text.replace(ASKS_THE_CLASS, ASKS_THE_INTERFACE)
+                        .replace("((PgConnection) con)", "((BaseConnection) con)"));
     }
 
     private void compile() throws IOException {
@@ -68,7 +69,9 @@ record Suite(Path source, Path classes, List<Path> libraries) {
         List<String> arguments = new ArrayList<>(List.of("-nowarn", "-proc:none", "-parameters", "--release", "17"));
         arguments.addAll(List.of("-encoding", "UTF-8", "-d", classes.toString(), "-cp", classPath(List.of())));
         try (Stream<Path> files = Files.walk(tests)) {
-            files.filter(f -> f.toString().endsWith(".java")).map(Path::toString).forEach(arguments::add);
+            files.filter(f -> f.toString().endsWith(".java"))
+                    .map(Path::toString)
+                    .forEach(arguments::add);
         }
         int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         if (result != 0) {

@@ -35,8 +35,13 @@ record TestMethod(String type, String method) implements Comparable<TestMethod> 
         return byType != 0 ? byType : method.compareTo(other.method);
     }
 
+    /** The method as people read it. */
+    String shown() {
+        return method.isEmpty() ? "(before its tests)" : method;
+    }
+
     @Override
     public String toString() {
-        return type + "#" + (method.isEmpty() ? "(before its tests)" : method);
+        return type + "#" + shown();
     }
 }
