@@ -15,6 +15,8 @@ import java.util.Optional;
  * {@link #failed}; later calls of these do nothing. Owned by one thread at a time.
  */
 public final class Running {
+    private static final System.Logger LOG = System.getLogger("dev.hoop.policy");
+
     private final Guard guard;
     private final Ruling ruling; // null for metadata
     private final long number;
@@ -75,9 +77,22 @@ public final class Running {
         end(updateCount, Optional.empty());
     }
 
-    /** Ends it with an error. @param code SQLSTATE or one of hoop's codes */
+    /**
+     * Ends it with an error, of which the client is being told. That this cannot be recorded adds nothing to it: in the
+     * recording the operation has no end then, and none that comes after it is let through.
+     *
+     * @param code SQLSTATE or one of hoop's codes
+     */
     public void failed(String code) {
-        end(-1, Optional.of(code));
+        try {
+            end(-1, Optional.of(code));
+        } catch (HoopException e) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "{0}: the end of an operation was not recorded: {1}",
+                    guard.session(),
+                    e);
+        }
     }
 
     private void end(long updateCount, Optional<String> error) {

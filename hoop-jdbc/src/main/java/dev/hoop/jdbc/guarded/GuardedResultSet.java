@@ -66,7 +66,14 @@ public class GuardedResultSet extends ForwardingResultSet {
     /** The operation ends, and the result with it. */
     final void shut() {
         over = true;
-        delivery.guard().end();
+        try {
+            delivery.guard().end();
+        } finally {
+            closeBare();
+        }
+    }
+
+    private void closeBare() {
         try {
             delegate.close();
         } catch (SQLException | RuntimeException e) {
@@ -74,7 +81,7 @@ public class GuardedResultSet extends ForwardingResultSet {
         }
     }
 
-    private void over() {
+    private void over() throws SQLException {
         over = true;
         delivery.guard().end();
         if (statement != null) {

@@ -109,7 +109,7 @@ public class GuardedStatement extends ForwardingStatement {
     }
 
     /** The target has changed so many rows; the operation ends unless keys are to come. */
-    final void counted(long rows) {
+    final void counted(long rows) throws SQLException {
         count = rows;
         if (!keys) {
             finish();
@@ -120,19 +120,29 @@ public class GuardedStatement extends ForwardingStatement {
     final SQLException ended(Exception failure) {
         SQLException shown = failed(failure);
         if (running != null) {
-            closeResults();
-            session.failed(running, Session.code(shown));
+            Running ending = running;
             stop();
+            try {
+                closeResults();
+            } catch (HoopException e) { // the archive cannot be written; the client knows of a failure already
+                shown.addSuppressed(new Refusal(e));
+            }
+            session.failed(ending, Session.code(shown));
         }
         return shown;
     }
 
-    /** Ends the operation that runs, if any. */
-    final void finish() {
+    /** Ends the operation that runs, if any. Fails if its end cannot be recorded; it has ended all the same. */
+    final void finish() throws SQLException {
         if (running != null) {
-            closeResults();
-            running.completed(count);
+            Running ending = running;
             stop();
+            try {
+                closeResults();
+                ending.completed(count);
+            } catch (HoopException e) {
+                throw new Refusal(e);
+            }
         }
     }
 
@@ -143,9 +153,17 @@ public class GuardedStatement extends ForwardingStatement {
 
     /** Also those of the driver: what is read of them from now on would not be recorded. */
     private void closeResults() {
-        kept.forEach(GuardedResultSet::shut);
+        try {
+            closeKept();
+        } finally {
+            closeResult();
+        }
+    }
+
+    private void closeKept() {
+        List<GuardedResultSet> open = new ArrayList<>(kept);
         kept.clear();
-        closeResult();
+        open.forEach(GuardedResultSet::shut);
     }
 
     private void closeResult() {
@@ -157,7 +175,7 @@ public class GuardedStatement extends ForwardingStatement {
     }
 
     /** The result has been read or closed. */
-    final void ended(GuardedResultSet ended) {
+    final void ended(GuardedResultSet ended) throws SQLException {
         kept.remove(ended);
         if (ended == result) {
             result = null;
@@ -293,8 +311,7 @@ public class GuardedStatement extends ForwardingStatement {
             boolean rows = call.run();
             closeResult();
             if (current == CLOSE_ALL_RESULTS) {
-                kept.forEach(GuardedResultSet::shut);
-                kept.clear();
+                closeKept();
             }
             if (!rows && running != null && delegate.getUpdateCount() == -1) {
                 finish();
@@ -428,8 +445,6 @@ public class GuardedStatement extends ForwardingStatement {
     public void close() throws SQLException {
         try {
             finish();
-        } catch (HoopException e) {
-            throw new Refusal(e);
         } finally {
             try {
                 delegate.close();

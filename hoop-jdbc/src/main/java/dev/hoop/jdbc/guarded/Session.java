@@ -187,9 +187,19 @@ public final class Session {
         active.remove(statement);
     }
 
-    /** Ends what still runs. */
-    void finish() {
-        new ArrayList<>(active).forEach(GuardedStatement::finish);
+    /** Ends what still runs. Fails with the first that cannot be recorded, when all have ended. */
+    void finish() throws SQLException {
+        SQLException first = null;
+        for (GuardedStatement statement : new ArrayList<>(active)) {
+            try {
+                statement.finish();
+            } catch (SQLException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     /** Ends an operation with an error, unless the connection was aborted meanwhile: then its recording has ended. */

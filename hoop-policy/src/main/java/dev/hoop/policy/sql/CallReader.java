@@ -32,6 +32,30 @@ final class CallReader {
             "minute_microsecond",
             "second_microsecond",
             "year_month");
+    /** Words that can only be a type, whose function converts. */
+    private static final Set<String> STANDARD_TYPES = Set.of(
+            "bigint",
+            "integer",
+            "int",
+            "smallint",
+            "boolean",
+            "real",
+            "float",
+            "double",
+            "decimal",
+            "dec",
+            "numeric",
+            "character",
+            "char",
+            "nchar",
+            "national",
+            "varchar",
+            "bit",
+            "timestamp",
+            "time",
+            "interval",
+            "json");
+
     private static final Set<String> INSPECTING_AGGREGATES =
             Set.of("percentile_cont", "percentile_disc", "mode", "rank", "dense_rank", "percent_rank", "cume_dist");
 
@@ -39,12 +63,14 @@ final class CallReader {
     private final Cursor cursor;
     private final ExpressionReader expressions;
     private final QueryReader queries;
+    private final DocumentReader documents;
 
     CallReader(Reading reading, ExpressionReader expressions, QueryReader queries) {
         this.reading = reading;
         this.cursor = reading.cursor();
         this.expressions = expressions;
         this.queries = queries;
+        this.documents = new DocumentReader(reading, expressions, queries, this);
     }
 
     /** What a keyword begins that is no ordinary call; empty if it begins nothing of the kind. */
@@ -58,6 +84,14 @@ final class CallReader {
                 return call ? Optional.of(exists(scope)) : Optional.empty();
             case "any", "all", "some":
                 return call ? Optional.of(quantified(scope)) : Optional.empty();
+            case "collation":
+                return next.is("for") ? Optional.of(collationFor(scope)) : Optional.empty();
+            case "treat":
+                return call ? Optional.of(treat(scope)) : Optional.empty();
+            case "national", "double", "bit", "char", "character", "nchar":
+                return next.is("precision") || next.is("varying") || next.is("char") || next.is("character")
+                        ? typedString()
+                        : Optional.empty();
             case "cast", "try_cast", "safe_cast":
                 return call ? Optional.of(cast(scope)) : Optional.empty();
             case "array":
@@ -95,8 +129,10 @@ final class CallReader {
                     "json_query",
                     "json_exists",
                     "json_scalar",
-                    "json_serialize":
-                return call ? Optional.of(loose(scope)) : Optional.empty();
+                    "json_serialize",
+                    "json",
+                    "xmlconcat":
+                return call ? Optional.of(documents.call(scope)) : Optional.empty();
             default:
                 return Optional.empty();
         }
@@ -167,6 +203,44 @@ final class CallReader {
         }
         cursor.expect(Kind.RIGHT);
         return new Read(read.flow().computed(), read.narrows(), read.label());
+    }
+
+    /** {@code TREAT(x AS f)} is not what standard SQL says: PostgreSQL calls its own function of the type's name. */
+    private Read treat(Scope scope) {
+        cursor.take();
+        cursor.expect(Kind.LEFT);
+        Read read = expressions.expression(scope);
+        cursor.expect("as");
+        int start = cursor.position();
+        boolean standard =
+                cursor.at(Kind.WORD) && STANDARD_TYPES.contains(cursor.peek().text());
+        List<String> parts = reading.dotted();
+        if (!standard || parts.size() > 1) {
+            reading.routines()
+                    .call(List.of("pg_catalog", parts.get(parts.size() - 1)), reading.dialect(), reading.findings());
+        }
+        cursor.moveTo(start);
+        type();
+        cursor.expect(Kind.RIGHT);
+        return new Read(read.flow().computed(), read.narrows(), read.label());
+    }
+
+    /** {@code double precision '1.5'}; empty if it is something else. */
+    private Optional<Read> typedString() {
+        int start = cursor.position();
+        type();
+        if (cursor.accept(Kind.STRING)) {
+            return Optional.of(new Read(Flow.NOTHING, false, ""));
+        }
+        cursor.moveTo(start);
+        return Optional.empty();
+    }
+
+    private Read collationFor(Scope scope) {
+        cursor.take();
+        cursor.take();
+        Read read = expressions.parenthesised(scope);
+        return new Read(read.flow().computed(), read.narrows(), "pg_collation_for");
     }
 
     private Read array(Scope scope) {
@@ -307,113 +381,6 @@ final class CallReader {
         return new Read(Flow.NOTHING, false, "nextval");
     }
 
-    /** A call whose words nobody can list: every name in it counts as a column that flows out. */
-    private Read loose(Scope scope) {
-        String name = cursor.take().text();
-        int end = cursor.closingOf(cursor.position());
-        Flow flow = Flow.NOTHING;
-        int before = scope.targetTouched();
-        while (cursor.position() < end) {
-            Token token = cursor.peek();
-            if (token.is("select") || token.is("with") && cursor.peek(1).kind() == Kind.LEFT) {
-                throw new NotUnderstood("a query inside " + name);
-            }
-            if (token.kind() == Kind.QUOTED || token.kind() == Kind.WORD) {
-                List<String> parts = reading.dotted();
-                if (cursor.at(Kind.LEFT) && !LOOSE_WORDS.contains(token.text())) {
-                    reading.routines().call(parts, reading.dialect(), reading.findings());
-                } else if (!LOOSE_WORDS.contains(token.text())) {
-                    flow = flow.with(loose(parts, scope));
-                }
-            } else {
-                cursor.take();
-            }
-        }
-        cursor.expect(Kind.RIGHT);
-        reading.findings().columns(flow);
-        over(scope);
-        return new Read(flow.computed(), scope.targetTouched() > before, name);
-    }
-
-    private static final Set<String> LOOSE_WORDS = Set.of(
-            "key",
-            "value",
-            "null",
-            "absent",
-            "on",
-            "returning",
-            "format",
-            "json",
-            "passing",
-            "as",
-            "columns",
-            "path",
-            "default",
-            "error",
-            "empty",
-            "with",
-            "without",
-            "unique",
-            "keys",
-            "name",
-            "xmlattributes",
-            "content",
-            "document",
-            "version",
-            "standalone",
-            "yes",
-            "no",
-            "by",
-            "ref",
-            "for",
-            "ordinality",
-            "wrapper",
-            "array",
-            "conditional",
-            "unconditional",
-            "object",
-            "quotes",
-            "keep",
-            "omit",
-            "text",
-            "varchar",
-            "true",
-            "false",
-            "order",
-            "asc",
-            "desc",
-            "encoding",
-            "and",
-            "or",
-            "not",
-            "is",
-            "indent",
-            "nested",
-            "exists",
-            "int",
-            "jsonb",
-            "unknown",
-            "scalar",
-            "in",
-            "distinct",
-            "then",
-            "when",
-            "else",
-            "end");
-
-    private Flow loose(List<String> parts, Scope scope) {
-        if (cursor.at(Kind.DOT)) {
-            cursor.take();
-            cursor.take();
-            return scope.source(parts.get(parts.size() - 1)).map(Source::whole).orElseGet(scope::everything);
-        }
-        if (parts.size() == 1) {
-            return scope.column(parts.get(0));
-        }
-        return scope.column(Optional.empty(), parts.get(parts.size() - 2), parts.get(parts.size() - 1))
-                .orElseGet(scope::everything);
-    }
-
     /** A type's name, with what may hang on it. */
     void type() {
         cursor.accept("setof");
@@ -474,7 +441,15 @@ final class CallReader {
         cursor.expect(Kind.LEFT);
         Read read = arguments(name, scope);
         cursor.expect(Kind.RIGHT);
-        Flow flow = read.flow().computed();
+        int before = scope.targetTouched();
+        Flow flow = read.flow().computed().with(behind(scope));
+        boolean narrows = read.narrows() || scope.targetTouched() > before;
+        return new Read(flow, narrows, reading.is(Dialect.POSTGRESQL) ? name : "");
+    }
+
+    /** What flows in from behind the parentheses of a call: WITHIN GROUP, FILTER, OVER. */
+    Flow behind(Scope scope) {
+        Flow flow = Flow.NOTHING;
         if (cursor.acceptWords("within", "group")) {
             cursor.expect(Kind.LEFT);
             flow = flow.with(queries.ordering(scope, false));
@@ -495,8 +470,7 @@ final class CallReader {
             cursor.take();
             cursor.take();
         }
-        flow = flow.with(over(scope));
-        return new Read(flow, read.narrows(), reading.is(Dialect.POSTGRESQL) ? name : "");
+        return flow.with(over(scope));
     }
 
     private void settingChanged() {
@@ -547,19 +521,22 @@ final class CallReader {
 
     private void frame(Scope scope) {
         while (!cursor.at(Kind.RIGHT)) {
-            if (!cursor.acceptAny(
-                    "between",
-                    "unbounded",
-                    "preceding",
-                    "following",
-                    "current",
-                    "row",
-                    "and",
-                    "exclude",
-                    "no",
-                    "others",
-                    "group",
-                    "ties")) {
+            boolean named = cursor.at("unbounded")
+                    && (cursor.peek(1).kind() == Kind.LEFT || cursor.peek(1).kind() == Kind.DOT);
+            if (named
+                    || !cursor.acceptAny(
+                            "between",
+                            "unbounded",
+                            "preceding",
+                            "following",
+                            "current",
+                            "row",
+                            "and",
+                            "exclude",
+                            "no",
+                            "others",
+                            "group",
+                            "ties")) {
                 reading.inspect(expressions.flat(scope).flow());
             }
         }

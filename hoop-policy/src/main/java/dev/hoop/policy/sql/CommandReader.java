@@ -40,13 +40,13 @@ final class CommandReader {
             case "insert", "update", "delete", "merge", "replace" -> write();
             case "explain", "describe", "desc" -> explain();
             case "analyze" -> explainsByRunning() ? explain() : session();
-            case "create" -> new DdlReader(reading, queries).create();
-            case "alter" -> new DdlReader(reading, queries).alter();
-            case "drop" -> new DdlReader(reading, queries).drop();
-            case "truncate" -> new DdlReader(reading, queries).truncate();
-            case "rename" -> new DdlReader(reading, queries).rename();
-            case "comment" -> new DdlReader(reading, queries).comment();
-            case "grant", "revoke", "reassign" -> new DdlReader(reading, queries).grant();
+            case "create" -> new CreateReader(reading, queries, nesting).create();
+            case "alter" -> new AlterReader(reading, queries).alter();
+            case "drop" -> new DropReader(reading).drop();
+            case "truncate" -> new DropReader(reading).truncate();
+            case "rename" -> new RightsReader(reading).rename();
+            case "comment" -> new RightsReader(reading).comment();
+            case "grant", "revoke", "reassign" -> new RightsReader(reading).grant();
             case "security" -> rest("SECURITY LABEL", Effect.SQL_GRANT);
             case "copy" -> new CopyReader(reading, queries).copy();
             case "load" -> new CopyReader(reading, queries).load();
@@ -88,13 +88,11 @@ final class CommandReader {
     }
 
     private Output query() {
+        boolean selects = !cursor.at("with");
         Rows rows = queries.query(Scope.outermost());
+        selects |= !queries.endedInWrite();
         findings.command(mainVerb());
-        if (!findings.hasReads()
-                && !findings.has(Effect.SQL_INSERT)
-                && !findings.has(Effect.SQL_UPDATE)
-                && !findings.has(Effect.SQL_DELETE)
-                && !findings.has(Effect.SQL_MERGE)) {
+        if (selects) {
             findings.effect(Effect.SQL_SELECT);
         }
         if (findings.has(Effect.SQL_CREATE)) {
@@ -179,7 +177,7 @@ final class CommandReader {
             while (cursor.position() < end) {
                 Token token = cursor.take();
                 if (token.is("analyze") || token.is("analyse")) {
-                    runs = !cursor.atAny("false", "off");
+                    runs = !isOff();
                 }
             }
             cursor.expect(Kind.RIGHT);
@@ -200,6 +198,16 @@ final class CommandReader {
         }
     }
 
+    /** {@code off}, {@code false}, {@code 0}, also in quotes. */
+    private boolean isOff() {
+        if (cursor.at(Kind.NUMBER)) {
+            return reading.literal(cursor.peek()).equals("0");
+        }
+        Optional<String> quoted = reading.simpleString(cursor.peek()).map(s -> s.toLowerCase(Locale.ROOT));
+        return cursor.atAny("false", "off")
+                || quoted.filter(s -> s.equals("off") || s.equals("false")).isPresent();
+    }
+
     private Output call() {
         cursor.expect("call");
         findings.command("CALL");
@@ -214,6 +222,7 @@ final class CommandReader {
         findings.procedure(String.join(".", parts));
         if (cursor.accept(Kind.LEFT)) {
             while (!cursor.at(Kind.RIGHT)) {
+                cursor.accept("variadic");
                 if (cursor.peek().kind().isName()
                         && (cursor.peek(1).isOperator("=>") || cursor.peek(1).isOperator(":="))) {
                     cursor.take();
@@ -245,8 +254,11 @@ final class CommandReader {
         boolean plpgsql = true;
         while (!cursor.atEnd()) {
             if (cursor.accept("language")) {
-                plpgsql = cursor.at("plpgsql");
-                cursor.take();
+                Token language = cursor.take();
+                plpgsql = language.is("plpgsql")
+                        || reading.simpleString(language)
+                                .filter("plpgsql"::equals)
+                                .isPresent();
             } else {
                 Token token = cursor.expect(Kind.STRING);
                 body = Optional.of(token);
@@ -293,13 +305,19 @@ final class CommandReader {
             return new Output.Unresolved("the rows of a statement given as text");
         }
         reading.name();
-        if (cursor.at(Kind.LEFT)) {
-            cursor.skipToClosing();
-        }
+        arguments();
         if (cursor.accept("using")) {
             toEnd();
         }
         return new Output.Unresolved("the rows of a statement prepared before");
+    }
+
+    private void arguments() {
+        if (cursor.at(Kind.LEFT)) {
+            reading.inspect(queries.expressions()
+                    .parenthesised(Scope.outermost().inner())
+                    .flow());
+        }
     }
 
     /** A statement in a literal does what it does when it is run. */

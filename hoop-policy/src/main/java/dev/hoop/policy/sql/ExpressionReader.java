@@ -128,13 +128,20 @@ final class ExpressionReader {
     }
 
     Read expression(Scope scope) {
+        int from = cursor.position();
         Read read = conjunction(scope);
+        if (!cursor.at("or") && !cursor.at("xor") && !isMysqlOr()) {
+            return read;
+        }
+        List<Integer> bounds = new ArrayList<>(List.of(from, cursor.position()));
         while (cursor.atAny("or", "xor") || isMysqlOr()) {
             cursor.take();
-            Read right = conjunction(scope);
-            read = new Read(read.flow().with(right.flow()), read.narrows() && right.narrows(), "");
+            bounds.add(cursor.position());
+            read = read.or(conjunction(scope));
+            bounds.add(cursor.position());
         }
-        return read;
+        boolean every = read.narrows() && scope.hasTarget() && new Complement(reading).isAmong(bounds);
+        return every ? new Read(read.flow(), false, "") : read;
     }
 
     private boolean isMysqlOr() {
@@ -149,43 +156,32 @@ final class ExpressionReader {
         Read read = negation(scope);
         while (cursor.at("and") || isMysqlAnd()) {
             cursor.take();
-            Read right = negation(scope);
-            read = new Read(read.flow().with(right.flow()), read.narrows() || right.narrows(), "");
+            read = read.and(negation(scope));
         }
         return read;
     }
 
     private Read negation(Scope scope) {
         boolean negated = false;
-        int from = cursor.position();
         while (cursor.at("not") && !cursor.peek(1).is("exists") || cursor.atWords("not", "exists")) {
             cursor.take();
             negated = true;
         }
         Read read = flat(scope);
-        return negated ? new Read(read.flow().computed(), read.narrows() && isPlain(from), "") : read;
-    }
-
-    /** Whether what is negated is no compound: the opposite of one that nothing satisfies is one that everything does. */
-    private boolean isPlain(int from) {
-        for (int i = from; i < cursor.position(); i++) {
-            Token token = cursor.at(i);
-            if (token.is("and") || token.is("or") || token.is("true") || token.is("false") || token.is("null")) {
-                return false;
-            }
-        }
-        return true;
+        return negated ? new Read(read.flow().computed(), read.narrows() && !read.never(), "") : read;
     }
 
     /** Operands and operators up to the next AND, OR, or whatever ends the expression. */
     Read flat(Scope scope) {
-        Parts parts = new Parts();
+        Parts parts = new Parts(scope);
         parts.add(operand(scope), false);
         while (true) {
             if (acceptOperator()) {
                 parts.add(quantifiedOr(scope), true);
             } else if (cursor.at("is")) {
                 is(scope, parts);
+            } else if (parts.matching && cursor.accept("escape")) {
+                operand(scope);
             } else if (cursor.acceptAny("isnull", "notnull")) {
                 parts.computed();
             } else if (cursor.at("not")
@@ -207,12 +203,17 @@ final class ExpressionReader {
             cursor.take();
             return true;
         }
-        if (token.is("operator") && cursor.peek(1).kind() == Kind.LEFT) {
+        if (isNamedOperator()) {
             cursor.take();
             cursor.skipToClosing();
             return true;
         }
         return false;
+    }
+
+    /** {@code OPERATOR(schema.+)}. */
+    boolean isNamedOperator() {
+        return cursor.at("operator") && cursor.peek(1).kind() == Kind.LEFT;
     }
 
     /** PostgreSQL's {@code ?} between two operands is an operator. */
@@ -263,7 +264,7 @@ final class ExpressionReader {
         switch (word.text()) {
             case "in":
                 cursor.take();
-                parts.add(cursor.at(Kind.LEFT) ? parenthesised(scope) : operand(scope), false);
+                parts.add(cursor.at(Kind.LEFT) ? postfix(parenthesised(scope), scope) : operand(scope), true);
                 return true;
             case "between":
                 cursor.take();
@@ -277,6 +278,9 @@ final class ExpressionReader {
                 like(scope, parts);
                 return true;
             case "similar":
+                if (!cursor.peek(1).is("to")) {
+                    return false;
+                }
                 cursor.take();
                 cursor.expect("to");
                 like(scope, parts);
@@ -326,9 +330,7 @@ final class ExpressionReader {
         if (matchesAll && !cursor.atOperator("||")) {
             parts.widened = true;
         }
-        if (cursor.accept("escape")) {
-            operand(scope);
-        }
+        parts.matching = true;
     }
 
     /** The parts of a flat expression as they come in. */
@@ -337,10 +339,18 @@ final class ExpressionReader {
         private boolean narrows;
         private boolean same = true;
         private boolean widened;
+        private boolean matching;
         private int count;
         private String label = "";
         private String first = "";
-        private int from = cursor.position();
+        private Read only = new Read(Flow.NOTHING, false, "");
+        private final Scope scope;
+        private final int start = cursor.position();
+        private int from = start;
+
+        Parts(Scope scope) {
+            this.scope = scope;
+        }
 
         void add(Read part, boolean comparable) {
             String text = textFrom(from);
@@ -348,6 +358,7 @@ final class ExpressionReader {
             label = count == 0 ? part.label() : "";
             narrows |= part.narrows();
             if (count == 0) {
+                only = part;
                 first = text;
             } else {
                 same &= comparable && text.equals(first);
@@ -368,6 +379,7 @@ final class ExpressionReader {
                 Token token = cursor.at(i);
                 boolean operator = token.kind() == Kind.OPERATOR && i == begin && count > 0;
                 boolean filler = token.is("between")
+                        || token.is("in")
                         || token.is("and")
                         || token.is("like")
                         || token.is("is")
@@ -383,7 +395,42 @@ final class ExpressionReader {
         }
 
         Read read() {
-            return new Read(flow, narrows && !widened && !(count > 1 && same), label);
+            return new Read(flow, narrows && !widened && !(count > 1 && same), label, isNever());
+        }
+
+        private boolean isNever() {
+            int size = cursor.position() - start;
+            if (size == 1) {
+                return cursor.at(start).is("false") || cursor.at(start).is("null");
+            }
+            if (size == 3
+                    && cursor.at(start + 1).is("is")
+                    && cursor.at(start + 2).is("null")) {
+                return cursor.at(start).kind().isLiteral();
+            }
+            boolean alone =
+                    count == 1 && cursor.at(start).kind() == Kind.LEFT && cursor.closingOf(start) == start + size - 1;
+            return alone && only.never()
+                    || size == 3 && scope.hasTarget() && differ(cursor.at(start), cursor.at(start + 2));
+        }
+
+        /** {@code 0 = 1} and {@code 1 <> 1}, which those write who want no row. */
+        private boolean differ(Token left, Token right) {
+            if (left.kind() != Kind.NUMBER || right.kind() != Kind.NUMBER) {
+                return false;
+            }
+            String one = reading.literal(left);
+            String other = reading.literal(right);
+            boolean integers = isInteger(one) && isInteger(other);
+            Token operator = cursor.at(start + 1);
+            boolean unequal = operator.isOperator("<>") || operator.isOperator("!=");
+            return integers && (operator.isOperator("=") && !one.equals(other) || unequal && one.equals(other));
+        }
+
+        private static boolean isInteger(String number) {
+            return number.length() < 10
+                    && (number.equals("0") || number.charAt(0) != '0')
+                    && number.chars().allMatch(c -> c >= '0' && c <= '9');
         }
     }
 
@@ -432,11 +479,13 @@ final class ExpressionReader {
     }
 
     private Read operand(Scope scope) {
-        while (cursor.at(Kind.OPERATOR)) {
-            if (cursor.atOperator("*")) {
+        if (cursor.atOperator("*")) {
+            throw cursor.unexpected();
+        }
+        if (cursor.at(Kind.OPERATOR) || isNamedOperator()) {
+            if (!acceptOperator()) {
                 throw cursor.unexpected();
             }
-            cursor.take();
             Read read = operand(scope);
             return new Read(read.flow().computed(), read.narrows(), "");
         }
@@ -455,6 +504,10 @@ final class ExpressionReader {
     private Read constant(Scope scope) {
         boolean string = cursor.take().kind() == Kind.STRING;
         while (string && cursor.at(Kind.STRING)) {
+            cursor.take();
+        }
+        if (string && cursor.at("uescape") && cursor.peek(1).kind() == Kind.STRING) {
+            cursor.take();
             cursor.take();
         }
         return new Read(Flow.NOTHING, false, "");
@@ -503,6 +556,10 @@ final class ExpressionReader {
                 cursor.take();
                 if (!cursor.acceptOperator("*")) {
                     read = field(read, reading.name());
+                    while (cursor.at(Kind.DOT) && cursor.peek(1).kind().isName()) {
+                        cursor.take();
+                        read = field(read, reading.name());
+                    }
                 } else {
                     read = new Read(read.flow().computed(), read.narrows(), "*");
                 }
@@ -523,14 +580,19 @@ final class ExpressionReader {
     }
 
     private Read subscript(Read array, Scope scope) {
+        return new Read(array.flow().computed().with(subscripts(scope)), array.narrows(), array.label());
+    }
+
+    /** {@code [1]}, {@code [1:2]}, {@code [:]}. */
+    Flow subscripts(Scope scope) {
         cursor.expect(Kind.LEFT_BRACKET);
-        Flow flow = array.flow().computed();
+        Flow flow = Flow.NOTHING;
         while (!cursor.accept(Kind.RIGHT_BRACKET)) {
             if (!cursor.accept(Kind.COLON)) {
                 flow = flow.with(expression(scope).flow());
             }
         }
-        return new Read(flow, array.narrows(), array.label());
+        return flow;
     }
 
     private Read named(Scope scope) {
@@ -545,7 +607,7 @@ final class ExpressionReader {
                 cursor.take();
                 return new Read(Flow.NOTHING, false, token.text());
             }
-            if (CLAUSES.contains(token.text()) && next.kind() != Kind.LEFT) {
+            if (next.kind() != Kind.LEFT && !isColumn(token.text())) {
                 throw cursor.unexpected();
             }
         }
@@ -555,6 +617,12 @@ final class ExpressionReader {
                     && cursor.peek(1).isOperator("+")
                     && cursor.peek(2).kind() == Kind.RIGHT) {
                 throw new NotUnderstood("an old-style outer join");
+            }
+            if (reading.is(Dialect.POSTGRESQL)
+                    && cursor.at(cursor.closingOf(cursor.position()) + 1).kind() == Kind.STRING) {
+                Read literal = parenthesised(scope); // of a type with a modifier: numeric(3) '1.5'
+                cursor.expect(Kind.STRING);
+                return new Read(literal.flow().computed(), false, "");
             }
             return calls.function(parts, scope);
         }
@@ -567,6 +635,16 @@ final class ExpressionReader {
             return new Read(wholeRow(parts, scope), true, "*");
         }
         return column(parts, scope);
+    }
+
+    private boolean isColumn(String word) {
+        return reading.is(Dialect.POSTGRESQL)
+                ? Keywords.isName(word) || cursor.peek(1).kind() == Kind.STRING
+                : !CLAUSES.contains(word);
+    }
+
+    static boolean isPostgresNiladic(String word) {
+        return NILADIC.contains(word) && !Keywords.isName(word) || POSTGRES_NILADIC.contains(word);
     }
 
     private boolean isNiladic(String word) {

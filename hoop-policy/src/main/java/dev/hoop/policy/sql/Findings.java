@@ -163,8 +163,14 @@ final class Findings {
 
     /** Takes over what a statement does that this one runs. */
     void include(Statement inner) {
+        include(inner, Effect.SQL_UNKNOWN);
+    }
+
+    /** Takes over what a statement does, but for an effect on nothing in particular. */
+    void include(Statement inner, Effect without) {
         for (Use use : inner.operation().uses()) {
-            if (use.effect() != Effect.SQL_UNKNOWN) {
+            boolean left = use.effect() == without && use.target().isEmpty();
+            if (use.effect() != Effect.SQL_UNKNOWN && !left) {
                 uses.computeIfAbsent(new Key(use.effect(), use.target()), k -> new HashSet<>())
                         .addAll(use.columns());
             }

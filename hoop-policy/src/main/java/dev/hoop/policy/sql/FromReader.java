@@ -79,7 +79,13 @@ final class FromReader {
     }
 
     private Optional<List<Rows.Named>> joined(Scope names, Scope outer) {
-        Optional<List<Rows.Named>> star = item(names, outer);
+        return joins(item(names, outer), names, outer, false);
+    }
+
+    /** The joins behind an item. A joined item's own joins end where the condition of the join around them begins. */
+    private Optional<List<Rows.Named>> joins(
+            Optional<List<Rows.Named>> left, Scope names, Scope outer, boolean conditionFollows) {
+        Optional<List<Rows.Named>> star = left;
         while (true) {
             boolean natural = cursor.accept("natural");
             boolean right = cursor.at("right");
@@ -92,23 +98,48 @@ final class FromReader {
                 return star;
             }
             Optional<List<Rows.Named>> more = item(names, outer);
-            if (natural) {
-                star = merge(star, more, common(star, more), right, names);
-            } else if (cursor.accept("on")) {
-                joinNarrows |= expressions.predicate(names).flow().origins().size() > 1 && inner;
-                star = append(star, more);
-            } else if (!cross && cursor.at("using") && cursor.peek(1).kind() == Kind.LEFT) {
-                cursor.take();
-                List<String> columns = columnNames();
-                if (cursor.accept("as")) {
-                    throw new NotUnderstood("USING with an alias");
-                }
-                columns.forEach(c -> reading.inspect(names.column(c)));
-                star = merge(star, more, Optional.of(columns), right, names);
-            } else {
-                star = append(star, more);
+            boolean conditioned = !natural && !cross && !reading.is(Dialect.MYSQL);
+            if (conditioned && !cursor.at("on") && !cursor.at("using")) {
+                more = joins(more, names, outer, true);
+            }
+            star = condition(star, more, names, natural, inner, right, cross);
+            if (conditionFollows && cursor.atAny("on", "using")) {
+                return star;
             }
         }
+    }
+
+    private Optional<List<Rows.Named>> condition(
+            Optional<List<Rows.Named>> star,
+            Optional<List<Rows.Named>> more,
+            Scope names,
+            boolean natural,
+            boolean inner,
+            boolean right,
+            boolean cross) {
+        if (natural) {
+            Optional<List<String>> common = common(star, more, names);
+            return common.isEmpty() ? Optional.empty() : merge(star, more, common, right, names);
+        }
+        if ((!cross || reading.is(Dialect.MYSQL)) && cursor.accept("on")) {
+            joinNarrows |= expressions.predicate(names).flow().origins().size() > 1 && inner;
+            return append(star, more);
+        }
+        if (!cross && cursor.at("using") && cursor.peek(1).kind() == Kind.LEFT) {
+            cursor.take();
+            List<String> columns = columnNames();
+            List<Rows.Named> shared = new ArrayList<>();
+            for (String column : columns) {
+                Flow flow = names.column(column);
+                reading.inspect(flow);
+                shared.add(new Rows.Named(column, flow));
+            }
+            if (cursor.accept("as")) {
+                names.addQualified(new Source(reading.name(), Optional.empty(), Optional.empty(), Rows.of(shared)));
+            }
+            return merge(star, more, Optional.of(columns), right, names);
+        }
+        return append(star, more);
     }
 
     /** Whether a join condition has been read that surely leaves out rows of what is joined. */
@@ -137,9 +168,12 @@ final class FromReader {
         return Optional.of(both);
     }
 
-    private Optional<List<String>> common(Optional<List<Rows.Named>> left, Optional<List<Rows.Named>> right) {
+    /** The columns that both have; empty if they are not known, and then it may be any. */
+    private Optional<List<String>> common(
+            Optional<List<Rows.Named>> left, Optional<List<Rows.Named>> right, Scope names) {
         if (left.isEmpty() || right.isEmpty()) {
-            throw new NotUnderstood("a natural join of relations whose columns are not known");
+            reading.inspect(names.everything());
+            return Optional.empty();
         }
         Set<String> rights = new HashSet<>();
         right.get().forEach(c -> rights.add(c.label()));
@@ -167,6 +201,9 @@ final class FromReader {
             return Optional.empty();
         }
         List<String> labels = shared.orElseThrow();
+        if (!has(left.get(), labels) || !has(right.get(), labels)) {
+            return Optional.empty();
+        }
         List<Rows.Named> merged = new ArrayList<>();
         for (String label : labels) {
             merged.add(new Rows.Named(label, flow(left.get(), label).or(flow(right.get(), label))));
@@ -174,6 +211,11 @@ final class FromReader {
         left.get().stream().filter(c -> !labels.contains(c.label())).forEach(merged::add);
         right.get().stream().filter(c -> !labels.contains(c.label())).forEach(merged::add);
         return Optional.of(merged);
+    }
+
+    private static boolean has(List<Rows.Named> columns, List<String> labels) {
+        return labels.stream()
+                .allMatch(l -> columns.stream().anyMatch(c -> c.label().equals(l)));
     }
 
     private static Flow flow(List<Rows.Named> columns, String label) {
@@ -193,16 +235,7 @@ final class FromReader {
             if (cursor.peek(1).is("values") && reading.is(Dialect.H2)) {
                 return derived(names, outer.inner());
             }
-            cursor.expect(Kind.LEFT);
-            Optional<List<Rows.Named>> star = joined(names, outer);
-            while (cursor.accept(Kind.COMMA)) {
-                star = append(star, joined(names, outer));
-            }
-            cursor.expect(Kind.RIGHT);
-            if (cursor.at("as") || startsAlias()) {
-                throw new NotUnderstood("an alias of a join");
-            }
-            return star;
+            return parenthesised(names, outer);
         }
         if (cursor.at(Kind.LEFT_BRACE)) {
             throw cursor.unexpected();
@@ -221,19 +254,51 @@ final class FromReader {
         return relationOrFunction(names, outer);
     }
 
+    /** {@code (a JOIN b …)}; under an alias it hides the names of what is in it. */
+    private Optional<List<Rows.Named>> parenthesised(Scope names, Scope outer) {
+        cursor.expect(Kind.LEFT);
+        Scope inner = names.inner();
+        Optional<List<Rows.Named>> star = joined(inner, outer);
+        while (cursor.accept(Kind.COMMA)) {
+            star = append(star, joined(inner, outer));
+        }
+        cursor.expect(Kind.RIGHT);
+        Optional<String> alias = alias();
+        if (alias.isEmpty()) {
+            names.addAll(inner);
+            return star;
+        }
+        List<String> labels = columnNames();
+        Rows rows = star.isPresent()
+                ? Rows.of(star.get()).labelled(labels)
+                : Rows.open(inner.everything(), "the columns of a join are not known");
+        return add(names, new Source(alias.get(), Optional.empty(), Optional.empty(), rows));
+    }
+
     private Optional<List<Rows.Named>> relationOrFunction(Scope names, Scope outer) {
         int start = cursor.position();
         boolean only = cursor.at("only")
                 && (cursor.peek(1).kind().isName() || cursor.peek(1).kind() == Kind.LEFT);
         if (!only) {
+            boolean niladic = reading.is(Dialect.POSTGRESQL) && cursor.at(Kind.WORD) && isValue();
             reading.dotted();
             boolean call = cursor.at(Kind.LEFT);
             cursor.moveTo(start);
-            if (call) {
+            if (call || niladic) {
                 return function(names);
             }
         }
         return table(names, outer);
+    }
+
+    /** A keyword that is a function of its own: {@code FROM current_date}, {@code FROM collation for ('x')}. */
+    private boolean isValue() {
+        String word = cursor.peek().text();
+        return cursor.peek(1).kind() != Kind.DOT
+                && (ExpressionReader.isPostgresNiladic(word)
+                        || word.equals("localtime")
+                        || word.equals("localtimestamp")
+                        || word.equals("collation"));
     }
 
     /** A relation or the name of a query in a WITH clause. */
@@ -290,9 +355,10 @@ final class FromReader {
         }
         if (cursor.accept("tablesample")) {
             reading.dotted();
-            cursor.skipToClosing();
+            Scope nothing = Scope.outermost().inner();
+            expressions.predicate(nothing);
             if (cursor.accept("repeatable")) {
-                cursor.skipToClosing();
+                expressions.predicate(nothing);
             }
         }
     }
@@ -334,6 +400,9 @@ final class FromReader {
             List<String> parts = List.of(Lexer.fold(cursor.take().text(), reading.dialect()));
             return tableArguments(parts, names);
         }
+        if (reading.is(Dialect.POSTGRESQL)) {
+            return expressions.flat(names.inner()).flow().computed();
+        }
         List<String> parts = reading.dotted();
         return expressions.calls().function(parts, names.inner()).flow();
     }
@@ -363,8 +432,9 @@ final class FromReader {
         } while (cursor.accept(Kind.COMMA));
         cursor.expect(Kind.RIGHT);
         cursor.acceptWords("with", "ordinality");
-        Optional<String> alias = alias();
-        if (alias.isPresent()) {
+        boolean typed = cursor.at("as") && cursor.peek(1).kind() == Kind.LEFT;
+        Optional<String> alias = typed ? typedAlias() : alias();
+        if (alias.isPresent() || typed) {
             functionColumns();
         }
         return add(
@@ -399,7 +469,11 @@ final class FromReader {
 
     private boolean startsAlias() {
         Token token = cursor.peek();
-        return token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && !NO_ALIAS.contains(token.text());
+        return token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && canBeAlias(token.text());
+    }
+
+    private boolean canBeAlias(String word) {
+        return reading.is(Dialect.POSTGRESQL) ? Keywords.isName(word) && !word.equals("set") : !NO_ALIAS.contains(word);
     }
 
     /** {@code (a, b)}; empty if there is no parenthesis. */

@@ -27,6 +27,7 @@ final class Lexer {
     private int end;
     private String problem = "";
     private String doubt = "";
+    private boolean escaping;
 
     Lexer(String sql, SqlSettings settings) {
         this.sql = sql;
@@ -53,7 +54,7 @@ final class Lexer {
 
     /** Why the text may mean something else to another server of this dialect; empty if it cannot. */
     String doubt() {
-        return doubt;
+        return escaping ? "a name with an escape character of its own" : doubt;
     }
 
     /** Moves to the next token. */
@@ -260,7 +261,13 @@ final class Lexer {
         if (c < 0x80) {
             return false;
         }
-        // PostgreSQL and MySQL take any such byte for part of a name, others do not: believe only what all agree on.
+        if (postgres) { // takes any such character for part of a name; what nobody sees or takes for a space is refused
+            return !Character.isSpaceChar(c)
+                    && !Character.isIdentifierIgnorable(c)
+                    && Character.getType(c) != Character.FORMAT
+                    && c != 0x85;
+        }
+        // MySQL takes any such byte for part of a name, others do not: believe only what all agree on.
         return Character.isSurrogate(c) || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
@@ -282,7 +289,7 @@ final class Lexer {
             }
         }
         if (i - start == 7 && sql.regionMatches(true, start, "uescape", 0, 7) && !mysql) {
-            doubt = "UESCAPE";
+            escaping |= previous == Kind.QUOTED;
         }
         return Kind.WORD;
     }
@@ -382,10 +389,11 @@ final class Lexer {
 
     private Kind dot() {
         char next = at(start + 1);
-        if (next < '0' || next > '9') {
+        boolean range = postgres && start > 0 && sql.charAt(start - 1) == '.';
+        if (next < '0' || next > '9' || range) {
             return one(Kind.DOT);
         }
-        if (previous.isName() || previous == Kind.RIGHT || previous == Kind.RIGHT_BRACKET) {
+        if (!postgres && (previous.isName() || previous == Kind.RIGHT || previous == Kind.RIGHT_BRACKET)) {
             return bad("a name that begins with a digit", length);
         }
         return number();
@@ -521,8 +529,22 @@ final class Lexer {
             }
             i++;
         }
-        end = i;
+        end = postgres ? withoutSigns(i) : i;
         return Kind.OPERATOR;
+    }
+
+    /** An operator of PostgreSQL ends in a sign only if it has a character that no operator of standard SQL has. */
+    private int withoutSigns(int to) {
+        for (int i = start; i < to; i++) {
+            if ("~!@#%^&|`?".indexOf(sql.charAt(i)) >= 0) {
+                return to;
+            }
+        }
+        int last = to;
+        while (last > start + 1 && (sql.charAt(last - 1) == '+' || sql.charAt(last - 1) == '-')) {
+            last--;
+        }
+        return last;
     }
 
     /** Folds an unquoted name as the dialect does. MySQL's are lower case here whatever the server keeps. */

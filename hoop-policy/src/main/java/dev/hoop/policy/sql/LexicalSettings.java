@@ -91,6 +91,23 @@ final class LexicalSettings {
 
     /** Whether the call names another setting, in a plain string. */
     private static boolean harmless(List<Token> statement, int bracket, String sql) {
+        return namesAnother(statement, bracket, sql) || givesAList(statement, bracket, sql);
+    }
+
+    /** Whether the value is a list, which no such setting takes, whatever the name is. */
+    private static boolean givesAList(List<Token> statement, int bracket, String sql) {
+        if (bracket + 3 >= statement.size()
+                || !statement.get(bracket + 1).kind().isName()
+                || statement.get(bracket + 2).kind() != Kind.COMMA
+                || statement.get(bracket + 3).kind() != Kind.STRING) {
+            return false;
+        }
+        Token value = statement.get(bracket + 3);
+        String literal = sql.substring(value.start(), value.end());
+        return literal.startsWith("'") && literal.indexOf(',') > 0 && literal.indexOf('\\') < 0;
+    }
+
+    private static boolean namesAnother(List<Token> statement, int bracket, String sql) {
         if (bracket + 2 >= statement.size()
                 || statement.get(bracket).kind() != Kind.LEFT
                 || statement.get(bracket + 1).kind() != Kind.STRING

@@ -48,6 +48,7 @@ final class QueryReader {
     private final ExpressionReader expressions;
     private final FromReader from;
     private final WriteReader writes;
+    private boolean endedInWrite;
 
     QueryReader(Reading reading) {
         this.reading = reading;
@@ -55,6 +56,11 @@ final class QueryReader {
         this.expressions = new ExpressionReader(reading, this);
         this.from = new FromReader(reading, this, expressions);
         this.writes = new WriteReader(reading, this, expressions, from);
+    }
+
+    /** Whether the last query that was read whole is a change behind WITH. */
+    boolean endedInWrite() {
+        return endedInWrite;
     }
 
     /** A query that is all there is. */
@@ -101,11 +107,12 @@ final class QueryReader {
         cursor.moveTo(inner);
         boolean query = startsHere();
         cursor.moveTo(start);
-        if (!query || inner == start + 1) {
-            return query;
+        for (int open = start + 1; query && open < inner; open++) {
+            Token behind = cursor.at(cursor.closingOf(open) + 1);
+            query = behind.kind() == Kind.RIGHT
+                    || behind.kind() == Kind.WORD && AFTER_PARENTHESIS.contains(behind.text());
         }
-        Token behind = cursor.at(cursor.closingOf(start + 1) + 1);
-        return behind.kind() == Kind.RIGHT || behind.kind() == Kind.WORD && AFTER_PARENTHESIS.contains(behind.text());
+        return query;
     }
 
     /** Reads a query in a scope of its own. */
@@ -113,10 +120,14 @@ final class QueryReader {
         if (cursor.at("with")) {
             with(scope);
             if (writes.startsHere()) {
-                return writes.statement(scope);
+                Rows rows = writes.statement(scope);
+                endedInWrite = true;
+                return rows;
             }
         }
-        return body(scope);
+        Rows rows = body(scope);
+        endedInWrite = false;
+        return rows;
     }
 
     Rows body(Scope scope) {
@@ -130,7 +141,7 @@ final class QueryReader {
 
     private Core operations(Scope scope) {
         Core core = term(scope);
-        while (cursor.atAny("union", "intersect", "except", "minus")) {
+        while (cursor.atAny("union", "intersect", "except") || cursor.at("minus") && !reading.is(Dialect.POSTGRESQL)) {
             cursor.take();
             boolean keepsAll = cursor.accept("all");
             if (!keepsAll) {
@@ -248,7 +259,6 @@ final class QueryReader {
 
     /** The items of a RETURNING clause. */
     Rows returned(Scope names) {
-        cursor.expect("returning");
         Rows rows = items(names);
         if (reading.is(Dialect.POSTGRESQL) && cursor.at("into")) {
             throw cursor.unexpected();
@@ -308,7 +318,7 @@ final class QueryReader {
                     if (!comparison) {
                         return i;
                     }
-                } else if (AFTER_ITEMS.contains(token.text())) {
+                } else if (endsItems(token) && !before.is("within") && !before.is("collation")) {
                     return -1;
                 }
             }
@@ -317,11 +327,19 @@ final class QueryReader {
         return -1;
     }
 
+    /** Words of other dialects' clauses are names in PostgreSQL. */
+    private boolean endsItems(Token token) {
+        return token.kind() == Kind.WORD
+                && AFTER_ITEMS.contains(token.text())
+                && (!reading.is(Dialect.POSTGRESQL) || !Keywords.isName(token.text()));
+    }
+
     private Rows items(Scope names) {
         List<Rows.Named> columns = new ArrayList<>();
         Flow unknown = Flow.NOTHING;
         String reason = "";
-        if (cursor.atEnd() || cursor.atAny("from", "into", "where") || cursor.at(Kind.RIGHT)) {
+        boolean none = cursor.at("into") || cursor.at("from") || endsItems(cursor.peek());
+        if (cursor.atEnd() || none || cursor.at(Kind.RIGHT)) {
             return Rows.of(columns);
         }
         do {
@@ -382,9 +400,14 @@ final class QueryReader {
             return anyLabel();
         }
         Token token = cursor.peek();
-        boolean bare = token.kind() == Kind.QUOTED
-                || token.kind() == Kind.WORD && !ExpressionReader.CLAUSES.contains(token.text()) && !token.is("lock");
+        boolean bare = token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && isLabel(token.text());
         return bare ? reading.name() : own;
+    }
+
+    private boolean isLabel(String word) {
+        return reading.is(Dialect.POSTGRESQL)
+                ? Keywords.isLabel(word)
+                : !ExpressionReader.CLAUSES.contains(word) && !word.equals("lock");
     }
 
     private String anyLabel() {
@@ -461,9 +484,7 @@ final class QueryReader {
         if (cursor.accept("having")) {
             expressions.predicate(names);
         }
-        if (cursor.accept("qualify")) {
-            expressions.predicate(names);
-        }
+        qualify(names);
         if (cursor.accept("window")) {
             do {
                 reading.name();
@@ -471,7 +492,11 @@ final class QueryReader {
                 expressions.calls().window(names);
             } while (cursor.accept(Kind.COMMA));
         }
-        if (cursor.accept("qualify")) {
+        qualify(names);
+    }
+
+    private void qualify(Scope names) {
+        if (!reading.is(Dialect.POSTGRESQL) && cursor.accept("qualify")) {
             expressions.predicate(names);
         }
     }
@@ -542,7 +567,12 @@ final class QueryReader {
                 flow = flow.with(one);
             }
             if (cursor.accept("using")) {
-                cursor.expect(Kind.OPERATOR);
+                if (expressions.isNamedOperator()) {
+                    cursor.take();
+                    cursor.skipToClosing();
+                } else {
+                    cursor.expect(Kind.OPERATOR);
+                }
             }
             cursor.acceptAny("asc", "desc");
             if (cursor.accept("nulls")) {

@@ -14,6 +14,8 @@ import java.util.Set;
 /** All that the readers of one statement share: its text, where they are in it, and what they have found. */
 final class Reading {
     private static final int MAX_VIEW_DEPTH = 12;
+    /** In bytes of UTF-8, in a PostgreSQL that is built as it comes. */
+    private static final int LONGEST_NAME = 63;
     /** Hold samples of what is in other relations' columns. */
     private static final Set<String> HISTOGRAMS = Set.of(
             "pg_stats",
@@ -100,10 +102,27 @@ final class Reading {
 
     String folded(Token token) {
         return switch (token.kind()) {
-            case WORD -> Lexer.fold(token.text(), dialect());
-            case QUOTED -> is(Dialect.MYSQL) ? token.text().toLowerCase(Locale.ROOT) : token.text();
+            case WORD -> kept(Lexer.fold(token.text(), dialect()));
+            case QUOTED -> is(Dialect.MYSQL) ? token.text().toLowerCase(Locale.ROOT) : kept(token.text());
             default -> throw cursor.unexpected();
         };
+    }
+
+    /** PostgreSQL keeps the first 63 bytes of a name: what is longer stands for another relation than it seems to. */
+    private String kept(String name) {
+        if (!is(Dialect.POSTGRESQL) || name.length() * 3 <= LONGEST_NAME) {
+            return name;
+        }
+        int bytes = 0;
+        for (int i = 0; i < name.length(); ) {
+            int point = name.codePointAt(i);
+            bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            if (bytes > LONGEST_NAME) {
+                return name.substring(0, i);
+            }
+            i += Character.charCount(point);
+        }
+        return name;
     }
 
     /** A name that must come next. */
@@ -251,6 +270,11 @@ final class Reading {
         } catch (NotUnderstood e) {
             return Optional.empty();
         }
+    }
+
+    /** What a statement does that is written inside this one, with the same text around it. */
+    Statement inner(List<Token> tokens, int nesting) {
+        return StatementReader.read(sql, tokens, settings, catalog, nesting).statement();
     }
 
     /** Columns that predicates and the like look at. */

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * What is known of a dialect's own functions: those that are harmless, and those that do something worth a name of its
- * own. Read from {@code routines-<dialect>.txt} beside this class: lines of {@code <effect>: names}, where the effect
+ * own. Read from {@code routines-<dialect>.txt} beside this class, and for PostgreSQL from what its catalog says: lines of {@code <effect>: names}, where the effect
  * is {@code harmless}, {@code runs-sql}, or an effect's name.
  */
 final class Routines {
@@ -87,6 +87,9 @@ final class Routines {
             Map<String, String> special = new HashMap<>(none);
             if (dialect != Dialect.STANDARD) {
                 read(dialect.text(), harmless, special);
+            }
+            if (dialect == Dialect.POSTGRESQL) {
+                read("postgresql-catalog", harmless, special);
             }
             harmless.removeAll(special.keySet());
             all.put(dialect, new Routines(Set.copyOf(harmless), Map.copyOf(special)));

@@ -60,7 +60,7 @@ record Rows(Optional<List<Named>> columns, Flow rest, String reason) {
         }
         List<Named> named = new ArrayList<>(columns.get());
         if (labels.size() > named.size()) {
-            throw new NotUnderstood("more column names than columns");
+            return open(all(), "more column names than columns");
         }
         for (int i = 0; i < labels.size(); i++) {
             named.set(i, new Named(labels.get(i), named.get(i).flow()));

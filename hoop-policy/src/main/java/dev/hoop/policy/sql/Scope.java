@@ -34,7 +34,7 @@ final class Scope {
     private final List<Source> qualified = new ArrayList<>();
     private final Map<String, Rows> queries = new HashMap<>();
     private List<Rows.Named> outputs = List.of();
-    private Optional<List<Rows.Named>> star = Optional.of(List.of());
+    private Optional<List<Rows.Named>> star = Optional.empty();
     private Optional<Source> target = Optional.empty();
     private int targetTouched;
 
@@ -56,6 +56,12 @@ final class Scope {
 
     void add(Source source) {
         sources.add(source);
+    }
+
+    /** The sources of a scope inside this one, as if they stood here. */
+    void addAll(Scope inner) {
+        sources.addAll(inner.sources);
+        inner.qualified.forEach(this::addQualified);
     }
 
     /** A source whose columns go by its alias only, such as {@code excluded}; one that is there already stays. */
@@ -111,6 +117,11 @@ final class Scope {
         target = Optional.of(source);
     }
 
+    /** Whether a statement that changes something is being read here. */
+    boolean hasTarget() {
+        return target.isPresent() || parent.map(Scope::hasTarget).orElse(false);
+    }
+
     /** How often names have stood for the target's columns, here or further out. */
     int targetTouched() {
         return targetTouched + parent.map(Scope::targetTouched).orElse(0);
@@ -164,10 +175,16 @@ final class Scope {
         return found || SYSTEM_COLUMNS.contains(name) ? flow : everything();
     }
 
-    /** Whether no other source of this scope could have the column instead. */
+    /**
+     * Whether no other source of this scope has the column instead. Where nothing at all is known of the target's columns,
+     * an unqualified name counts as one.
+     */
     private boolean isOnly(Source wanted, String name) {
+        boolean sure =
+                wanted.column(name).isPresent() || wanted.rows().rest().hidden().isEmpty();
         for (Source source : sources) {
-            if (source != wanted && (source.isOpen() || source.column(name).isPresent())) {
+            if (source != wanted
+                    && (source.isOpen() && !sure || source.column(name).isPresent())) {
                 return false;
             }
         }

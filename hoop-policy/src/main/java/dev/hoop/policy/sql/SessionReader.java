@@ -353,6 +353,12 @@ final class SessionReader {
         if (cursor.contains("select")) {
             throw new NotUnderstood("a query in " + command);
         }
+        if (cursor.acceptWords("materialized", "view")) {
+            cursor.accept("concurrently");
+            findings.writes(Effect.SQL_MAINTENANCE, reading.relation(reading.dotted()));
+            commands.toEnd();
+            return NONE;
+        }
         while (!cursor.atEnd()) {
             Token token = cursor.peek();
             if (token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && !NO_TARGET.contains(token.text())) {

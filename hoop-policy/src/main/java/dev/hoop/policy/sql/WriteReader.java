@@ -62,6 +62,7 @@ final class WriteReader {
         List<String> columns = insertColumns();
         columns.forEach(c -> findings.sets(Effect.SQL_INSERT, relation, c));
         names.add(target);
+        names.star(target.rows().columns());
         if (cursor.accept("overriding")) {
             cursor.take();
             cursor.expect("value");
@@ -105,9 +106,7 @@ final class WriteReader {
         while (!cursor.at(Kind.RIGHT)) {
             List<String> parts = reading.dotted();
             columns.add(reading.is(Dialect.POSTGRESQL) ? parts.get(0) : parts.get(parts.size() - 1));
-            while (cursor.at(Kind.LEFT_BRACKET)) {
-                cursor.skipToClosing();
-            }
+            within(Scope.outermost());
             if (!cursor.accept(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
                 throw cursor.unexpected();
             }
@@ -120,7 +119,8 @@ final class WriteReader {
         if (cursor.acceptWords("default", "values")) {
             return;
         }
-        if (cursor.at("values") || cursor.at("value") && reading.is(Dialect.MYSQL)) {
+        boolean rowsOnly = cursor.at("values") && !reading.is(Dialect.POSTGRESQL);
+        if (rowsOnly || cursor.at("value") && reading.is(Dialect.MYSQL)) {
             cursor.take();
             reading.inspect(queries.values(outer.inner()).all());
             return;
@@ -184,11 +184,11 @@ final class WriteReader {
             List<List<String>> columns = new ArrayList<>();
             if (cursor.accept(Kind.LEFT)) {
                 do {
-                    columns.add(assigned());
+                    columns.add(assigned(names));
                 } while (cursor.accept(Kind.COMMA));
                 cursor.expect(Kind.RIGHT);
             } else {
-                columns.add(assigned());
+                columns.add(assigned(names));
             }
             for (List<String> parts : columns) {
                 assign(parts, names, relation, effect);
@@ -200,11 +200,23 @@ final class WriteReader {
         } while (cursor.accept(Kind.COMMA));
     }
 
-    private List<String> assigned() {
-        List<String> parts = reading.dotted();
-        while (cursor.at(Kind.LEFT_BRACKET)) {
-            cursor.skipToClosing();
+    /** Subscripts and fields of the column that is assigned to. */
+    private void within(Scope names) {
+        while (true) {
+            if (cursor.at(Kind.LEFT_BRACKET)) {
+                expressions.subscripts(names);
+            } else if (cursor.at(Kind.DOT)) {
+                cursor.take();
+                reading.name();
+            } else {
+                return;
+            }
         }
+    }
+
+    private List<String> assigned(Scope names) {
+        List<String> parts = reading.dotted();
+        within(names);
         return parts;
     }
 
@@ -287,8 +299,12 @@ final class WriteReader {
                 reading.name();
                 narrows = true;
             } else {
-                narrows |= expressions.predicate(names).narrows();
+                narrows |= expressions.predicate(names).leavesOut();
             }
+        }
+        if (reading.is(Dialect.POSTGRESQL)) {
+            unfiltered(unfiltered, relation, narrows);
+            return;
         }
         if (cursor.at("order")) {
             queries.ordering(names, false);
@@ -430,7 +446,7 @@ final class WriteReader {
         relations.forEach(r -> findings.writes(Effect.SQL_DELETE, r));
         boolean narrows = from.joinNarrows();
         if (cursor.accept("where")) {
-            narrows |= expressions.predicate(names).narrows();
+            narrows |= expressions.predicate(names).leavesOut();
         }
         if (!narrows) {
             relations.forEach(r -> findings.writes(Effect.SQL_UNFILTERED_DELETE, r));
@@ -452,7 +468,7 @@ final class WriteReader {
         from.list(names, outer);
         names.star(Optional.empty());
         cursor.expect("on");
-        boolean narrows = expressions.predicate(names).narrows();
+        boolean narrows = expressions.predicate(names).leavesOut();
         if (!cursor.at("when")) {
             throw cursor.unexpected();
         }
@@ -485,7 +501,7 @@ final class WriteReader {
             cursor.take();
         }
         if (cursor.accept("and")) {
-            narrows |= expressions.predicate(names).narrows();
+            narrows |= expressions.predicate(names).leavesOut();
         }
         cursor.expect("then");
         if (cursor.accept("update")) {
@@ -524,16 +540,31 @@ final class WriteReader {
         if (!cursor.at("returning")) {
             return Rows.of(List.of());
         }
-        if (cursor.peek(1).is("with") && cursor.peek(2).kind() == Kind.LEFT) {
-            throw new NotUnderstood("RETURNING WITH");
-        }
+        cursor.take();
         RelationName relation = FromReader.relationOf(target);
         findings.reads(relation);
         if (reading.is(Dialect.POSTGRESQL)) {
+            if (cursor.at("with") && cursor.peek(1).kind() == Kind.LEFT) {
+                rowAliases(names, target);
+            }
             for (String alias : List.of("old", "new")) {
                 names.addQualified(new Source(alias, Optional.of(relation), Optional.empty(), target.rows()));
             }
         }
         return queries.returned(names);
+    }
+
+    /** {@code WITH (OLD AS o, NEW AS n)}. */
+    private void rowAliases(Scope names, Source target) {
+        cursor.take();
+        cursor.expect(Kind.LEFT);
+        do {
+            if (!cursor.acceptAny("old", "new")) {
+                throw cursor.unexpected();
+            }
+            cursor.expect("as");
+            names.addQualified(new Source(reading.name(), target.relation(), Optional.empty(), target.rows()));
+        } while (cursor.accept(Kind.COMMA));
+        cursor.expect(Kind.RIGHT);
     }
 }

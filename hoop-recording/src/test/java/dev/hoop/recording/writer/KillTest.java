@@ -1,6 +1,8 @@
 package dev.hoop.recording.writer;
 
+import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.ResultRecorder;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.audit.recorder.SessionStart;
 import dev.hoop.recording.Archive;
@@ -19,7 +21,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -68,6 +72,39 @@ class KillTest {
         assertThat(last.reason()).contains("aborted");
     }
 
+    /** Rows are in the file within 50 ms, as long as the system lets the archive's thread run; here it has a second. */
+    @Test
+    void losesOnlyRowsOfTheLastMomentsBeforeTheKill() throws Exception {
+        List<Long> delivered = new ArrayList<>();
+        Process child = child(Rows.class);
+        try (BufferedReader out = child.inputReader()) {
+            UUID session = UUID.fromString(out.readLine());
+            for (int i = 0; i < 3_000; i++) {
+                delivered.add(Long.parseLong(out.readLine()));
+            }
+            child.toHandle().destroyForcibly();
+            child.waitFor();
+            Recordings.open(directory).close();
+
+            int recorded = rows(session);
+
+            if (recorded < delivered.size()) {
+                long missing = delivered.get(delivered.size() - 1) - delivered.get(recorded);
+                assertThat(missing).as("nanoseconds of rows").isLessThan(1_000_000_000L);
+            }
+        }
+    }
+
+    private int rows(UUID session) throws IOException {
+        int rows = 0;
+        try (Replay replay = Archive.open(directory).replay(session)) {
+            for (Optional<Recorded> next = replay.next(); next.isPresent(); next = replay.next()) {
+                rows += next.get() instanceof Recorded.ResultRow ? 1 : 0;
+            }
+        }
+        return rows;
+    }
+
     @Test
     void keepsTheBytesItCuts() throws Exception {
         Map<String, Long> acknowledged = new HashMap<>();
@@ -107,17 +144,21 @@ class KillTest {
         return at;
     }
 
-    private void killAfter(int lines, Map<String, Long> acknowledged) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
+    private Process child(Class<?> program) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Child.class.getName(),
+                        program.getName(),
                         directory.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    private void killAfter(int lines, Map<String, Long> acknowledged) throws IOException, InterruptedException {
+        Process child = child(Child.class);
         try (BufferedReader out = child.inputReader()) {
             for (int i = 0; i <= lines; i++) {
                 note(out.readLine(), acknowledged);
@@ -161,6 +202,25 @@ class KillTest {
                     }
                     session.close(dev.hoop.audit.recorder.CloseReason.CLOSED);
                 }
+            }
+        }
+    }
+
+    /** Delivers small rows for ever, and says of each when. */
+    static final class Rows {
+        private Rows() {}
+
+        public static void main(String[] arguments) {
+            Recorder recorder = Recordings.open(Path.of(arguments[0]));
+            SessionStart start = Recordings.start();
+            SessionRecorder session = recorder.open(start);
+            System.out.println(start.id());
+            long operation = session.operation(Recordings.READ, "select", Parameters.NONE, false);
+            ResultRecorder result = session.result(operation, Recordings.COLUMNS);
+            for (long row = 0; ; row++) {
+                result.row();
+                result.integer(1, row);
+                System.out.println(System.nanoTime());
             }
         }
     }

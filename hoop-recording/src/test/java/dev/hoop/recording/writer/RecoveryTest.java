@@ -11,7 +11,9 @@ import dev.hoop.recording.Finding;
 import dev.hoop.recording.Folders;
 import dev.hoop.recording.Recorded;
 import dev.hoop.recording.Replay;
+import dev.hoop.recording.SteppedTime;
 import dev.hoop.recording.VerificationReport;
+import dev.hoop.recording.stream.Allocator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +128,34 @@ class RecoveryTest {
         Recordings.open(archive).close();
 
         assertThat(Files.size(segment)).isEqualTo(200);
+        assertThat(failures()).isNotEmpty();
+    }
+
+    @Test
+    void cutsNothingOfASegmentThatHasEnded() throws IOException {
+        SteppedTime time = new SteppedTime();
+        Path written = directory.resolve("segments");
+        SessionStart two = Recordings.start();
+        archive = directory.resolve("killed");
+        try (Recorder recorder = Recordings.open(written, time.clocks(), Allocator.ZEROS)) {
+            SessionRecorder session = recorder.open(two);
+            Recordings.select(session, 1);
+            session.sync();
+            time.pass(Duration.ofMinutes(6));
+            Recordings.select(session, 2);
+            recorder.open(Recordings.start()).close(CloseReason.CLOSED);
+            Folders.copy(written, archive);
+        }
+        Path first = archive.resolve("sessions").resolve(two.id().toString()).resolve("000001.hoop");
+        long length = Files.size(first) - 10;
+        try (RandomAccessFile file = new RandomAccessFile(first.toFile(), "rw")) {
+            file.setLength(length);
+        }
+
+        Recordings.open(archive).close();
+
+        assertThat(Files.size(first)).isEqualTo(length);
+        assertThat(first.resolveSibling("000002.hoop")).exists();
         assertThat(failures()).isNotEmpty();
     }
 
