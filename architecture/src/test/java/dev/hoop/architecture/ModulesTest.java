@@ -78,6 +78,8 @@ class ModulesTest {
                 .resideInAnyPackage(
                         "java..",
                         "javax..",
+                        "org.w3c.dom..", // of the JDK, as is the next
+                        "org.xml.sax..",
                         AUDIT,
                         POLICY,
                         JDBC,
