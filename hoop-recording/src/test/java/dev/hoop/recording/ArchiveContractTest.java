@@ -1,7 +1,7 @@
 package dev.hoop.recording;
 
+import dev.hoop.audit.contract.RecorderContract;
 import dev.hoop.audit.recorder.Recorder;
-import dev.hoop.audit.recorder.RecorderContract;
 import dev.hoop.recording.writer.Recordings;
 import org.junit.jupiter.api.io.TempDir;
 

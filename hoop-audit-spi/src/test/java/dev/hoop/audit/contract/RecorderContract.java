@@ -1,8 +1,19 @@
-package dev.hoop.audit.recorder;
+package dev.hoop.audit.contract;
 
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.Principal;
+import dev.hoop.audit.recorder.CellWriter;
+import dev.hoop.audit.recorder.CloseReason;
+import dev.hoop.audit.recorder.Judgement;
+import dev.hoop.audit.recorder.Outcome;
+import dev.hoop.audit.recorder.Parameters;
+import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.RefusedConnection;
+import dev.hoop.audit.recorder.ResultColumn;
+import dev.hoop.audit.recorder.ResultRecorder;
+import dev.hoop.audit.recorder.SessionRecorder;
+import dev.hoop.audit.recorder.SessionStart;
 import org.junit.jupiter.api.Test;
 
 import java.nio.ByteBuffer;
