@@ -138,7 +138,8 @@ class FullDiskTest {
 
             try (ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM t")) {
                 rows.next();
-                assertThat(rows.getLong(1)).as("the connection is usable again").isEqualTo(accepted);
+                // The last one may have been recorded and run, and only its outcome have found no room.
+                assertThat(rows.getLong(1)).as("the connection is usable again").isBetween(accepted, accepted + 1);
             }
             connection.commit();
         }

@@ -13,6 +13,10 @@ public final class SteppedTime extends Clock {
     private volatile long monotonic; // read by the archive's threads
     private volatile Duration utc = Duration.ZERO; // read by the archive's threads
 
+    /** At the time of day that it is. */
+    public SteppedTime() {}
+
+    @SuppressWarnings("exports") // of tests, to tests
     public Clocks clocks() {
         return new Clocks(this, () -> System.nanoTime() + monotonic);
     }
