@@ -5,6 +5,7 @@ import dev.hoop.audit.recorder.Judgement;
 import dev.hoop.audit.recorder.Outcome;
 import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.audit.recorder.Recorder;
+import dev.hoop.audit.recorder.RefusedConnection;
 import dev.hoop.audit.recorder.ResultColumn;
 import dev.hoop.audit.recorder.ResultRecorder;
 import dev.hoop.audit.recorder.SessionRecorder;
@@ -24,6 +25,9 @@ final class Dropping implements Recorder, SessionRecorder {
 
     @Override
     public void policyLoaded(String digest, String source, boolean observe) {}
+
+    @Override
+    public void refused(RefusedConnection connection) {}
 
     @Override
     public long operation(Judgement judgement, String text, Parameters parameters, boolean durable) {
