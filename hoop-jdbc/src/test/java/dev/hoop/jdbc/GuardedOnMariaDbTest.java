@@ -45,6 +45,37 @@ class GuardedOnMariaDbTest {
     }
 
     @Test
+    void knowsTablesAndColumnsThatHaveCapitals() throws SQLException {
+        String capitals = "jdbc:hoop:"
+                + Servers.mariadb(
+                        "create table Orders_OF (Id int, Note varchar(20), Secret varchar(20))",
+                        "insert into Orders_OF values (1, 'plain', 'hidden')");
+        try (Connection connection = Hoop.masking("*.orders_of.secret").connect(capitals);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select NOTE, Secret, ID from Orders_OF")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("plain");
+            assertThat(rows.getString(2)).isEqualTo("[redacted]");
+            assertThat(rows.getInt(3)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void hidesEverythingOfATableThatAnotherOnlyDiffersFromByCapitals() throws SQLException {
+        String twins = "jdbc:hoop:"
+                + Servers.mariadb(
+                        "create table twin (id int, a varchar(20))",
+                        "create table Twin (id int, b varchar(20))",
+                        "insert into Twin values (1, 'hidden')");
+        try (Connection connection = Hoop.masking("*.twin.b").connect(twins);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from Twin")) {
+            rows.next();
+            assertThat(rows.getString(2)).isEqualTo("[redacted]");
+        }
+    }
+
+    @Test
     void streamsRowByRow() throws SQLException {
         try (Connection connection = Hoop.open().connect(url);
                 Statement statement = connection.createStatement()) {

@@ -9,7 +9,6 @@ import liquibase.database.DatabaseFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,9 +71,7 @@ class OtherDatabasesTest {
         allAllowed(shop);
     }
 
-    /** Liquibase takes the lock for NULL, by which it ends in a NullPointerException; not understood yet. */
     @Test
-    @Disabled("Liquibase reads NULL from DATABASECHANGELOGLOCK.LOCKED on MariaDB")
     void liquibaseUpdatesMariaDb() throws Exception {
         Governed shop = Governed.byMigrations(Servers.mariadb(), folder);
 

@@ -66,14 +66,15 @@ interface Question {
     /** Tables with more kin than that are taken for something that hides where its rows come from. */
     int MOST_KIN = 2000;
 
+    /** Names come in lower case, while a server may tell cases apart: one that stands for two tables stands for none. */
     String MYSQL = """
-            SELECT t.TABLE_SCHEMA, t.TABLE_NAME, t.TABLE_TYPE, c.COLUMN_NAME, v.VIEW_DEFINITION
+            SELECT t.TABLE_SCHEMA, t.TABLE_NAME, t.TABLE_TYPE, LOWER(c.COLUMN_NAME), v.VIEW_DEFINITION
               FROM INFORMATION_SCHEMA.TABLES t
               JOIN INFORMATION_SCHEMA.COLUMNS c
                 ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
               LEFT JOIN INFORMATION_SCHEMA.VIEWS v
                 ON v.TABLE_SCHEMA = t.TABLE_SCHEMA AND v.TABLE_NAME = t.TABLE_NAME
-             WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?
+             WHERE LOWER(t.TABLE_SCHEMA) = LOWER(COALESCE(?, DATABASE())) AND LOWER(t.TABLE_NAME) = ?
              ORDER BY c.ORDINAL_POSITION""";
 
     String H2 = """
@@ -146,6 +147,9 @@ interface Question {
         Optional<String> definition = Optional.ofNullable(rows.getString(5)).filter(d -> kind == Kind.VIEW);
         List<String> columns = new ArrayList<>();
         do {
+            if (!name.equals(RelationName.of(rows.getString(1), rows.getString(2)))) {
+                throw new SQLException(name + " is not the only relation of that name");
+            }
             String column = rows.getString(4);
             if (column != null) {
                 columns.add(column);
