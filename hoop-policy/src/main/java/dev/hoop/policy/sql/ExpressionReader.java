@@ -547,7 +547,7 @@ final class ExpressionReader {
         Read read = operand;
         while (true) {
             if (cursor.acceptOperator("::")) {
-                calls.type();
+                calls.types().type();
                 read = new Read(read.flow().computed(), read.narrows(), read.label());
             } else if (cursor.at(Kind.LEFT_BRACKET)) {
                 read = subscript(read, scope);

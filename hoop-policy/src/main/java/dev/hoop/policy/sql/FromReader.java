@@ -518,7 +518,7 @@ final class FromReader {
             do {
                 names.add(reading.name());
                 if (!cursor.at(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
-                    expressions.calls().type();
+                    expressions.calls().types().type();
                     if (cursor.accept("collate")) {
                         reading.dotted();
                     }

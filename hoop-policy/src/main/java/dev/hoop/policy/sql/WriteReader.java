@@ -307,7 +307,7 @@ final class WriteReader {
             return;
         }
         if (cursor.at("order")) {
-            queries.ordering(names, false);
+            queries.order().ordering(names, false);
         }
         if (cursor.accept("limit")) {
             expressions.predicate(names);
