@@ -295,7 +295,7 @@ final class FromReader {
     private boolean isValue() {
         String word = cursor.peek().text();
         return cursor.peek(1).kind() != Kind.DOT
-                && (ExpressionReader.isPostgresNiladic(word)
+                && (OperandReader.isPostgresNiladic(word)
                         || word.equals("localtime")
                         || word.equals("localtimestamp")
                         || word.equals("collation"));
