@@ -125,7 +125,7 @@ final class AlterTableReader {
             return;
         }
         reading.name();
-        calls.type();
+        calls.types().type();
         columnConstraints(source);
     }
 
@@ -189,7 +189,7 @@ final class AlterTableReader {
             }
             return;
         }
-        calls.type();
+        calls.types().type();
         if (cursor.accept("collate")) {
             reading.dotted();
         }

@@ -11,27 +11,6 @@ import java.util.Set;
 final class CallReader {
     private static final Set<String> ARGUMENT_WORDS =
             Set.of("from", "for", "placing", "in", "using", "as", "separator", "similar", "escape", "value", "passing");
-    private static final Set<String> FIELDS = Set.of(
-            "year",
-            "month",
-            "day",
-            "hour",
-            "minute",
-            "second",
-            "week",
-            "quarter",
-            "microsecond",
-            "day_hour",
-            "day_minute",
-            "day_second",
-            "day_microsecond",
-            "hour_minute",
-            "hour_second",
-            "hour_microsecond",
-            "minute_second",
-            "minute_microsecond",
-            "second_microsecond",
-            "year_month");
     /** Words that can only be a type, whose function converts. */
     private static final Set<String> STANDARD_TYPES = Set.of(
             "bigint",
@@ -65,6 +44,7 @@ final class CallReader {
     private final Cursor cursor;
     private final ExpressionReader expressions;
     private final QueryReader queries;
+    private final TypeReader types;
     private final DocumentReader documents;
 
     CallReader(Reading reading, ExpressionReader expressions, QueryReader queries) {
@@ -72,6 +52,7 @@ final class CallReader {
         this.cursor = reading.cursor();
         this.expressions = expressions;
         this.queries = queries;
+        this.types = new TypeReader(reading, expressions);
         this.documents = new DocumentReader(reading, expressions, queries, this);
     }
 
@@ -92,7 +73,7 @@ final class CallReader {
                 return call ? Optional.of(treat(scope)) : Optional.empty();
             case "national", "double", "bit", "char", "character", "nchar":
                 return next.is("precision") || next.is("varying") || next.is("char") || next.is("character")
-                        ? typedString()
+                        ? types.literal()
                         : Optional.empty();
             case "cast", "try_cast", "safe_cast":
                 return call ? Optional.of(cast(scope)) : Optional.empty();
@@ -101,11 +82,11 @@ final class CallReader {
             case "row":
                 return call ? Optional.of(row(scope)) : Optional.empty();
             case "interval":
-                return interval(scope, next);
+                return types.interval(scope, next);
             case "timestamp", "time":
-                return typedTime();
+                return types.time();
             case "binary":
-                return reading.is(Dialect.MYSQL) && !isEndOfOperand(next)
+                return reading.is(Dialect.MYSQL) && !TypeReader.isEndOfOperand(next)
                         ? Optional.of(binary(scope))
                         : Optional.empty();
             case "distinct":
@@ -138,14 +119,6 @@ final class CallReader {
             default:
                 return Optional.empty();
         }
-    }
-
-    private static boolean isEndOfOperand(Token next) {
-        return next.kind() == Kind.COMMA
-                || next.kind() == Kind.RIGHT
-                || next.kind() == Kind.END
-                || next.kind() == Kind.DOT
-                || ExpressionReader.CLAUSES.contains(next.text());
     }
 
     private Read quantified(Scope scope) {
@@ -199,7 +172,7 @@ final class CallReader {
         cursor.expect(Kind.LEFT);
         Read read = expressions.expression(scope);
         cursor.expect("as");
-        type();
+        types.type();
         if (cursor.accept("format")) {
             cursor.expect(Kind.STRING);
         }
@@ -222,20 +195,9 @@ final class CallReader {
                     .call(List.of("pg_catalog", parts.get(parts.size() - 1)), reading.dialect(), reading.findings());
         }
         cursor.moveTo(start);
-        type();
+        types.type();
         cursor.expect(Kind.RIGHT);
         return new Read(read.flow().computed(), read.narrows(), read.label());
-    }
-
-    /** {@code double precision '1.5'}; empty if it is something else. */
-    private Optional<Read> typedString() {
-        int start = cursor.position();
-        type();
-        if (cursor.accept(Kind.STRING)) {
-            return Optional.of(new Read(Flow.NOTHING, false, ""));
-        }
-        cursor.moveTo(start);
-        return Optional.empty();
     }
 
     private Read collationFor(Scope scope) {
@@ -275,84 +237,6 @@ final class CallReader {
         return new Read(read.flow().computed(), read.narrows(), "row");
     }
 
-    private Optional<Read> interval(Scope scope, Token next) {
-        if (next.kind() == Kind.LEFT
-                && !reading.is(Dialect.MYSQL)
-                && cursor.at(cursor.position() + 2).kind() == Kind.NUMBER) {
-            cursor.take();
-            cursor.skipToClosing();
-            cursor.expect(Kind.STRING);
-            return Optional.of(new Read(Flow.NOTHING, false, "interval"));
-        }
-        if (next.kind() == Kind.STRING && !reading.is(Dialect.MYSQL)) {
-            cursor.take();
-            cursor.take();
-            fields();
-            return Optional.of(new Read(Flow.NOTHING, false, "interval"));
-        }
-        if (reading.is(Dialect.MYSQL) && !isEndOfOperand(next)) {
-            int unit = unitBehind(next);
-            if (unit < 0) {
-                return Optional.empty();
-            }
-            cursor.take();
-            Read amount = expressions.expression(scope);
-            fields();
-            return Optional.of(new Read(amount.flow().computed(), amount.narrows(), ""));
-        }
-        if (next.kind() == Kind.OPERATOR && reading.is(Dialect.H2)) {
-            cursor.take();
-            cursor.take();
-            cursor.expect(Kind.STRING);
-            fields();
-            return Optional.of(new Read(Flow.NOTHING, false, ""));
-        }
-        return Optional.empty();
-    }
-
-    /** MySQL's {@code INTERVAL(a, b)} is a function, {@code INTERVAL (a) DAY} is not. */
-    private int unitBehind(Token next) {
-        if (next.kind() != Kind.LEFT) {
-            return 1;
-        }
-        Token behind = cursor.at(cursor.closingOf(cursor.position() + 1) + 1);
-        return behind.kind() == Kind.OPERATOR || FIELDS.contains(behind.text()) ? 1 : -1;
-    }
-
-    private void fields() {
-        if (FIELDS.contains(cursor.peek().text()) && cursor.at(Kind.WORD)) {
-            cursor.take();
-            precision();
-            if (cursor.accept("to")) {
-                cursor.expect(Kind.WORD);
-                precision();
-            }
-        }
-    }
-
-    private void precision() {
-        if (cursor.at(Kind.LEFT)) {
-            cursor.skipToClosing();
-        }
-    }
-
-    /** {@code TIMESTAMP (3) WITH TIME ZONE '…'}; empty if it is something else. */
-    private Optional<Read> typedTime() {
-        int start = cursor.position();
-        cursor.take();
-        if (cursor.at(Kind.LEFT)) {
-            cursor.skipToClosing();
-        }
-        if (cursor.acceptAny("with", "without")) {
-            cursor.acceptWords("time", "zone");
-        }
-        if (cursor.accept(Kind.STRING)) {
-            return Optional.of(new Read(Flow.NOTHING, false, ""));
-        }
-        cursor.moveTo(start);
-        return Optional.empty();
-    }
-
     private Read fullText(Scope scope) {
         cursor.take();
         Read columns = expressions.parenthesised(scope);
@@ -383,56 +267,6 @@ final class CallReader {
         return new Read(Flow.NOTHING, false, "nextval");
     }
 
-    /** A type's name, with what may hang on it. */
-    void type() {
-        cursor.accept("setof");
-        Token first = cursor.peek();
-        reading.dotted();
-        if (first.is("double")) {
-            cursor.accept("precision");
-        } else if (first.is("character")
-                || first.is("char")
-                || first.is("national")
-                || first.is("bit")
-                || first.is("nchar")
-                || first.is("binary")) {
-            while (cursor.acceptAny("varying", "character", "char", "large", "object")) {
-                continue;
-            }
-        } else if (first.is("signed") || first.is("unsigned")) {
-            cursor.acceptAny("integer", "int");
-        } else if (first.is("interval")) {
-            fields();
-        }
-        precision();
-        if (first.is("timestamp") || first.is("time")) {
-            if (cursor.atAny("with", "without")
-                    && (cursor.peek(1).is("time") || cursor.peek(1).is("local"))) {
-                cursor.take();
-                cursor.accept("local");
-                cursor.acceptWords("time", "zone");
-            }
-        }
-        if (reading.is(Dialect.MYSQL) && cursor.acceptWords("character", "set")) {
-            cursor.take();
-        }
-        if (reading.is(Dialect.MYSQL) && cursor.accept("charset")) {
-            cursor.take();
-        }
-        while (cursor.at(Kind.LEFT_BRACKET)
-                && (cursor.peek(1).kind() == Kind.RIGHT_BRACKET
-                        || cursor.peek(1).kind() == Kind.NUMBER
-                                && cursor.peek(2).kind() == Kind.RIGHT_BRACKET)) {
-            cursor.skipToClosing();
-        }
-        if (cursor.at("array") && !cursor.peek(1).kind().isName()) {
-            cursor.take();
-            if (cursor.at(Kind.LEFT_BRACKET)) {
-                cursor.skipToClosing();
-            }
-        }
-    }
-
     /** A call, its arguments, and what follows it. */
     Read function(List<String> parts, Scope scope) {
         String name = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
@@ -461,7 +295,7 @@ final class CallReader {
         Flow flow = Flow.NOTHING;
         if (cursor.acceptWords("within", "group")) {
             cursor.expect(Kind.LEFT);
-            flow = flow.with(queries.ordering(scope, false));
+            flow = flow.with(queries.order().ordering(scope, false));
             cursor.expect(Kind.RIGHT);
         }
         if (cursor.at("filter") && cursor.peek(1).kind() == Kind.LEFT) {
@@ -519,7 +353,7 @@ final class CallReader {
             }
         }
         if (cursor.at("order")) {
-            flow = flow.with(queries.ordering(scope, false));
+            flow = flow.with(queries.order().ordering(scope, false));
         }
         if (cursor.acceptAny("rows", "range", "groups")) {
             frame(scope);
@@ -564,7 +398,7 @@ final class CallReader {
                 break;
             }
             if (cursor.at("order")) {
-                flow = flow.with(queries.ordering(scope, false));
+                flow = flow.with(queries.order().ordering(scope, false));
                 continue;
             }
             if (cursor.accept("limit")) {
@@ -574,7 +408,7 @@ final class CallReader {
             if (isArgumentWord(name)) {
                 cursor.take();
                 if (name.equals("convert") || name.equals("char") || name.equals("weight_string")) {
-                    type();
+                    types.type();
                 }
                 continue;
             }
@@ -626,7 +460,7 @@ final class CallReader {
             case "timestampadd", "timestampdiff", "dateadd", "datediff", "date_add", "date_diff" ->
                 cursor.at(Kind.WORD)
                         && cursor.peek(1).kind() == Kind.COMMA
-                        && (FIELDS.contains(cursor.peek().text())
+                        && (TypeReader.FIELDS.contains(cursor.peek().text())
                                 || cursor.peek().text().startsWith("sql_tsi_")
                                 || cursor.atAny("ms", "ss", "mi", "hh", "dd", "mm", "yy", "yyyy", "millisecond"));
             case "convert" -> cursor.at(cursor.position() - 1).kind() == Kind.COMMA;
@@ -634,7 +468,7 @@ final class CallReader {
             default -> false;
         };
         if (field) {
-            type();
+            types.type();
             return new Read(Flow.NOTHING, false, "");
         }
         if (cursor.at("select") || cursor.at("with")) {
@@ -642,5 +476,9 @@ final class CallReader {
             return new Read(ExpressionReader.single(rows), false, "");
         }
         return expressions.expression(scope);
+    }
+
+    TypeReader types() {
+        return types;
     }
 }

@@ -69,7 +69,7 @@ final class DocumentReader {
             if (cursor.accept(Kind.COMMA) || cursor.accept(Kind.COLON)) {
                 behind = false;
             } else if (cursor.at("order") && cursor.peek(1).is("by")) {
-                flow = flow.with(queries.ordering(scope, false));
+                flow = flow.with(queries.order().ordering(scope, false));
             } else if (!behind && cursor.atAny("select", "with", "values") && queries.startsHere()) {
                 flow = flow.with(queries.query(scope.inner()).all());
                 behind = true;
@@ -108,7 +108,7 @@ final class DocumentReader {
             if (cursor.acceptWords("for", "ordinality")) {
                 continue;
             }
-            calls.type();
+            calls.types().type();
             cursor.accept("exists");
             while (!cursor.at(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
                 if (cursor.acceptWords("not", "null") || !cursor.peek(1).is("on") && cursor.accept("null")) {
@@ -166,7 +166,7 @@ final class DocumentReader {
         }
         if (token.is("returning")) {
             cursor.take();
-            calls.type();
+            calls.types().type();
             return true;
         }
         if (behind && token.is("format")) {
@@ -182,7 +182,7 @@ final class DocumentReader {
         if (cursor.peek().kind() == Kind.QUOTED) {
             cursor.take();
         } else {
-            calls.type();
+            calls.types().type();
         }
     }
 

@@ -295,7 +295,7 @@ final class FromReader {
     private boolean isValue() {
         String word = cursor.peek().text();
         return cursor.peek(1).kind() != Kind.DOT
-                && (ExpressionReader.isPostgresNiladic(word)
+                && (OperandReader.isPostgresNiladic(word)
                         || word.equals("localtime")
                         || word.equals("localtimestamp")
                         || word.equals("collation"));
@@ -518,7 +518,7 @@ final class FromReader {
             do {
                 names.add(reading.name());
                 if (!cursor.at(Kind.COMMA) && !cursor.at(Kind.RIGHT)) {
-                    expressions.calls().type();
+                    expressions.calls().types().type();
                     if (cursor.accept("collate")) {
                         reading.dotted();
                     }

@@ -3,15 +3,12 @@ package dev.hoop.policy.sql;
 import dev.hoop.policy.operation.Effect;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads queries: WITH, SELECT, VALUES, TABLE, set operations, and what comes behind them. */
 final class QueryReader {
-    private static final int MAX_ROUNDS = 8;
     private static final Set<String> AFTER_ITEMS = Set.of(
             "where",
             "group",
@@ -48,6 +45,7 @@ final class QueryReader {
     private final ExpressionReader expressions;
     private final FromReader from;
     private final WriteReader writes;
+    private final OrderReader order;
     private boolean endedInWrite;
 
     QueryReader(Reading reading) {
@@ -55,6 +53,7 @@ final class QueryReader {
         this.cursor = reading.cursor();
         this.expressions = new ExpressionReader(reading, this);
         this.from = new FromReader(reading, this, expressions);
+        this.order = new OrderReader(reading, expressions);
         this.writes = new WriteReader(reading, this, expressions, from);
     }
 
@@ -74,6 +73,10 @@ final class QueryReader {
 
     ExpressionReader expressions() {
         return expressions;
+    }
+
+    OrderReader order() {
+        return order;
     }
 
     WriteReader writes() {
@@ -122,7 +125,7 @@ final class QueryReader {
     /** Reads a query in a scope of its own. */
     Rows query(Scope scope) {
         if (cursor.at("with")) {
-            with(scope);
+            new WithReader(reading, this).with(scope);
             if (writes.startsHere()) {
                 Rows rows = writes.statement(scope);
                 endedInWrite = true;
@@ -136,7 +139,11 @@ final class QueryReader {
 
     Rows body(Scope scope) {
         Core core = operations(scope);
-        tail(core, scope);
+        order.tail(core.names, scope);
+        if (cursor.at("into") && reading.is(Dialect.MYSQL)) {
+            into(core.rows);
+            order.tail(core.names, scope);
+        }
         return core.rows;
     }
 
@@ -486,7 +493,7 @@ final class QueryReader {
         names.outputs(rows.columns().orElse(List.of()));
         if (cursor.acceptWords("group", "by")) {
             cursor.acceptAny("all", "distinct");
-            grouping(names);
+            order.grouping(names);
             cursor.acceptWords("with", "rollup");
         }
         if (cursor.accept("having")) {
@@ -506,249 +513,6 @@ final class QueryReader {
     private void qualify(Scope names) {
         if (!reading.is(Dialect.POSTGRESQL) && cursor.accept("qualify")) {
             expressions.predicate(names);
-        }
-    }
-
-    private void grouping(Scope names) {
-        do {
-            if (cursor.atAny("rollup", "cube") && cursor.peek(1).kind() == Kind.LEFT) {
-                cursor.take();
-                nestedGrouping(names);
-            } else if (cursor.atWords("grouping", "sets")) {
-                cursor.acceptWords("grouping", "sets");
-                nestedGrouping(names);
-            } else {
-                ordered(names);
-                if (reading.is(Dialect.MYSQL)) {
-                    cursor.acceptAny("asc", "desc");
-                }
-            }
-        } while (cursor.accept(Kind.COMMA));
-    }
-
-    private void nestedGrouping(Scope names) {
-        cursor.expect(Kind.LEFT);
-        grouping(names);
-        cursor.expect(Kind.RIGHT);
-    }
-
-    /** An item of GROUP BY or ORDER BY: a number stands for that column of the output. */
-    private Flow ordered(Scope names) {
-        Token token = cursor.peek();
-        Kind behind = cursor.peek(1).kind();
-        if (token.kind() == Kind.NUMBER && behind != Kind.OPERATOR) {
-            cursor.take();
-            Flow flow = output(reading.literal(token), names);
-            reading.inspect(flow);
-            return flow;
-        }
-        Flow flow = expressions.expression(names).flow();
-        reading.inspect(flow);
-        return flow;
-    }
-
-    private static Flow output(String number, Scope names) {
-        List<Rows.Named> outputs = names.outputs();
-        try {
-            int index = Integer.parseInt(number) - 1;
-            if (index >= 0 && index < outputs.size()) {
-                return outputs.get(index).flow();
-            }
-        } catch (NumberFormatException e) {
-            // no position: whatever it is, it stands for anything here
-            return names.everything();
-        }
-        return names.everything();
-    }
-
-    /** ORDER BY and its items. */
-    Flow ordering(Scope names, boolean positions) {
-        cursor.expect("order");
-        if (!cursor.accept("siblings")) {
-            cursor.at("by");
-        }
-        cursor.expect("by");
-        Flow flow = Flow.NOTHING;
-        do {
-            if (positions) {
-                flow = flow.with(ordered(names));
-            } else {
-                Flow one = expressions.expression(names).flow();
-                reading.inspect(one);
-                flow = flow.with(one);
-            }
-            if (cursor.accept("using")) {
-                if (expressions.isNamedOperator()) {
-                    cursor.take();
-                    cursor.skipToClosing();
-                } else {
-                    cursor.expect(Kind.OPERATOR);
-                }
-            }
-            cursor.acceptAny("asc", "desc");
-            if (cursor.accept("nulls")) {
-                if (!cursor.acceptAny("first", "last")) {
-                    throw cursor.unexpected();
-                }
-            }
-        } while (cursor.accept(Kind.COMMA));
-        return flow;
-    }
-
-    private void tail(Core core, Scope scope) {
-        while (true) {
-            if (cursor.at("order")) {
-                ordering(core.names, true);
-            } else if (cursor.at("limit")) {
-                limit(scope);
-            } else if (cursor.accept("offset")) {
-                expressions.predicate(scope);
-                cursor.acceptAny("row", "rows");
-            } else if (cursor.at("fetch")
-                    && (cursor.peek(1).is("first") || cursor.peek(1).is("next"))) {
-                fetch(scope);
-            } else if (cursor.at("for") && isLocking(cursor.peek(1))) {
-                locking();
-            } else if (cursor.acceptWords("lock", "in", "share", "mode")) {
-                reading.findings().effect(Effect.SQL_LOCK);
-            } else if (cursor.at("into") && reading.is(Dialect.MYSQL)) {
-                into(core.rows);
-            } else {
-                return;
-            }
-        }
-    }
-
-    private void limit(Scope scope) {
-        cursor.expect("limit");
-        if (!cursor.accept("all")) {
-            expressions.predicate(scope);
-            if (cursor.accept(Kind.COMMA)) {
-                expressions.predicate(scope);
-            }
-        }
-    }
-
-    private void fetch(Scope scope) {
-        cursor.take();
-        cursor.take();
-        if (!cursor.atAny("row", "rows")) {
-            expressions.predicate(scope);
-        }
-        cursor.accept("percent");
-        if (!cursor.acceptAny("row", "rows") || !cursor.accept("only") && !cursor.acceptWords("with", "ties")) {
-            throw cursor.unexpected();
-        }
-    }
-
-    private static boolean isLocking(Token token) {
-        return token.is("update") || token.is("share") || token.is("no") || token.is("key");
-    }
-
-    private void locking() {
-        cursor.expect("for");
-        cursor.acceptWords("no", "key");
-        cursor.accept("key");
-        if (!cursor.acceptAny("update", "share")) {
-            throw cursor.unexpected();
-        }
-        reading.findings().effect(Effect.SQL_LOCK);
-        if (cursor.accept("of")) {
-            do {
-                reading.dotted();
-            } while (cursor.accept(Kind.COMMA));
-        }
-        if (cursor.accept("wait")) {
-            cursor.expect(Kind.NUMBER);
-        } else if (!cursor.accept("nowait")) {
-            cursor.acceptWords("skip", "locked");
-        }
-    }
-
-    /** WITH and its queries, which then have names in the scope. */
-    void with(Scope scope) {
-        cursor.expect("with");
-        int start = cursor.position();
-        boolean recursive = cursor.accept("recursive");
-        Map<String, Rows> known = new HashMap<>();
-        if (recursive) {
-            announce(scope, known);
-        }
-        for (int round = 0; ; round++) {
-            cursor.moveTo(recursive ? start + 1 : start);
-            Map<String, Rows> read = withQueries(scope);
-            if (!recursive || read.equals(known)) {
-                return;
-            }
-            if (round == MAX_ROUNDS) {
-                Flow all = read.values().stream().map(Rows::all).reduce(Flow.NOTHING, Flow::with);
-                read.keySet().forEach(n -> scope.name(n, Rows.open(all, "a recursive query")));
-                return;
-            }
-            known = read;
-        }
-    }
-
-    /** Gives the names of recursive queries a meaning before they are read: nothing flows out of them yet. */
-    private void announce(Scope scope, Map<String, Rows> known) {
-        int start = cursor.position();
-        do {
-            String name = reading.name();
-            Rows nothing = Rows.open(Flow.NOTHING, "a recursive query");
-            scope.name(name, nothing);
-            known.put(name, nothing);
-            while (!cursor.at(Kind.LEFT) && !cursor.atEnd() || cursor.peek(1).kind() == Kind.END) {
-                cursor.take();
-            }
-            while (cursor.at(Kind.LEFT) || cursor.atAny("as", "materialized", "not")) {
-                if (cursor.at(Kind.LEFT)) {
-                    cursor.skipToClosing();
-                } else {
-                    cursor.take();
-                }
-            }
-            while (cursor.atAny("search", "cycle")) {
-                skipSearch();
-            }
-        } while (cursor.accept(Kind.COMMA));
-        cursor.moveTo(start);
-    }
-
-    private Map<String, Rows> withQueries(Scope scope) {
-        Map<String, Rows> read = new HashMap<>();
-        do {
-            String name = reading.name();
-            List<String> labels = from.columnNames();
-            cursor.expect("as");
-            if (cursor.accept("not")) {
-                cursor.expect("materialized");
-            } else {
-                cursor.accept("materialized");
-            }
-            cursor.expect(Kind.LEFT);
-            Scope inner = scope.inner();
-            Rows rows = (writes.startsHere() ? writes.statement(inner) : query(inner)).labelled(labels);
-            cursor.expect(Kind.RIGHT);
-            if (cursor.atAny("search", "cycle")) {
-                skipSearch();
-                rows = Rows.open(rows.all(), "SEARCH or CYCLE adds columns");
-            }
-            read.put(name, rows);
-            scope.name(name, rows);
-        } while (cursor.accept(Kind.COMMA));
-        return read;
-    }
-
-    /** SEARCH and CYCLE name columns of the query they belong to; what they add holds those columns. */
-    private void skipSearch() {
-        while (!cursor.at(Kind.COMMA)
-                || cursor.peek(1).kind().isName()
-                        && !cursor.peek(2).is("as")
-                        && cursor.peek(2).kind() != Kind.LEFT) {
-            if (cursor.atEnd() || cursor.atAny("select", "insert", "update", "delete", "merge", "values", "table")) {
-                return;
-            }
-            cursor.take();
         }
     }
 }

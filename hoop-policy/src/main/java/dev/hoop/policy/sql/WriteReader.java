@@ -40,7 +40,7 @@ final class WriteReader {
             case "replace" -> insert(scope, true);
             case "update" -> update(scope);
             case "delete" -> delete(scope);
-            case "merge" -> merge(scope);
+            case "merge" -> new MergeReader(reading, queries, this).merge(scope);
             default -> throw cursor.unexpected();
         };
     }
@@ -97,7 +97,7 @@ final class WriteReader {
         return reading.target(parts, own);
     }
 
-    private List<String> insertColumns() {
+    List<String> insertColumns() {
         List<String> columns = new ArrayList<>();
         if (!cursor.at(Kind.LEFT) || queries.startsInParentheses()) {
             return columns;
@@ -115,7 +115,7 @@ final class WriteReader {
         return columns;
     }
 
-    private void content(Scope outer, Scope names, RelationName relation) {
+    void content(Scope outer, Scope names, RelationName relation) {
         if (cursor.acceptWords("default", "values")) {
             return;
         }
@@ -179,7 +179,7 @@ final class WriteReader {
     }
 
     /** {@code a = x, (b, c) = (y, z)}; what flows into a table can be read there later. */
-    private void assignments(Scope names, RelationName relation, Effect effect) {
+    void assignments(Scope names, RelationName relation, Effect effect) {
         do {
             List<List<String>> columns = new ArrayList<>();
             if (cursor.accept(Kind.LEFT)) {
@@ -204,7 +204,7 @@ final class WriteReader {
     private void within(Scope names) {
         while (true) {
             if (cursor.at(Kind.LEFT_BRACKET)) {
-                expressions.subscripts(names);
+                expressions.operands().subscripts(names);
             } else if (cursor.at(Kind.DOT)) {
                 cursor.take();
                 reading.name();
@@ -238,7 +238,7 @@ final class WriteReader {
 
     private Rows update(Scope outer) {
         if (reading.is(Dialect.MYSQL)) {
-            return mysqlUpdate(outer);
+            return new MysqlWriteReader(reading, queries, this).update(outer);
         }
         Scope names = outer.inner();
         Source target = from.target();
@@ -292,7 +292,7 @@ final class WriteReader {
         return -1;
     }
 
-    private void where(Scope names, RelationName relation, Effect unfiltered, boolean narrowed) {
+    void where(Scope names, RelationName relation, Effect unfiltered, boolean narrowed) {
         boolean narrows = narrowed;
         if (cursor.accept("where")) {
             if (cursor.acceptWords("current", "of")) {
@@ -307,7 +307,7 @@ final class WriteReader {
             return;
         }
         if (cursor.at("order")) {
-            queries.ordering(names, false);
+            queries.order().ordering(names, false);
         }
         if (cursor.accept("limit")) {
             expressions.predicate(names);
@@ -319,69 +319,9 @@ final class WriteReader {
         }
     }
 
-    private Rows mysqlUpdate(Scope outer) {
-        cursor.accept("low_priority");
-        cursor.accept("ignore");
-        Scope names = outer.inner();
-        names.star(writable(names, outer));
-        cursor.expect("set");
-        Source first = names.sources().get(0);
-        int set = cursor.position();
-        List<Source> targets = assignedSources(names, set);
-        targets.forEach(t -> findings.writes(Effect.SQL_UPDATE, FromReader.relationOf(t)));
-        names.target(targets.isEmpty() ? first : targets.get(0));
-        cursor.moveTo(set);
-        RelationName relation = FromReader.relationOf(targets.isEmpty() ? first : targets.get(0));
-        assignments(names, relation, Effect.SQL_UPDATE);
-        boolean joined = names.sources().size() > 1 && from.joinNarrows();
-        where(names, relation, Effect.SQL_UNFILTERED_UPDATE, joined);
-        return returning(names, first);
-    }
-
-    /** What a MySQL multi-table statement joins: read only where it is not changed, which comes out later. */
-    private Optional<List<Rows.Named>> writable(Scope names, Scope outer) {
-        int start = cursor.position();
-        if (cursor.peek().kind().isName()) {
-            Source only = from.target();
-            if (cursor.at("set")) {
-                names.add(only);
-                return only.rows().columns();
-            }
-            cursor.moveTo(start);
-        }
-        return from.list(names, outer);
-    }
-
-    /** The sources that a SET clause assigns to. An unqualified name could be of any of them. */
-    private List<Source> assignedSources(Scope names, int start) {
-        List<Source> assigned = new ArrayList<>();
-        boolean atColumn = true;
-        for (int i = start; i < cursor.size() && !cursor.at(i).is("where"); i++) {
-            Token token = cursor.at(i);
-            if (token.kind() == Kind.LEFT) {
-                i = cursor.closingOf(i);
-            } else if (atColumn && token.kind().isName()) {
-                atColumn = false;
-                cursor.moveTo(i);
-                List<String> parts = reading.dotted();
-                for (Source source : names.sources()) {
-                    boolean named = parts.size() > 1
-                            ? source.alias().equals(parts.get(parts.size() - 2))
-                            : source.isOpen() || source.column(parts.get(0)).isPresent();
-                    if (named && source.relation().isPresent() && !assigned.contains(source)) {
-                        assigned.add(source);
-                    }
-                }
-            } else if (token.kind() == Kind.COMMA) {
-                atColumn = true;
-            }
-        }
-        return assigned;
-    }
-
     private Rows delete(Scope outer) {
         if (reading.is(Dialect.MYSQL)) {
-            return mysqlDelete(outer);
+            return new MysqlWriteReader(reading, queries, this).delete(outer);
         }
         if (!cursor.accept("from") && !reading.is(Dialect.H2)) {
             throw cursor.unexpected();
@@ -389,7 +329,7 @@ final class WriteReader {
         return deleteFrom(outer, from.target());
     }
 
-    private Rows deleteFrom(Scope outer, Source target) {
+    Rows deleteFrom(Scope outer, Source target) {
         Scope names = outer.inner();
         names.add(target);
         names.star(target.rows().columns());
@@ -404,139 +344,14 @@ final class WriteReader {
         return returning(names, target);
     }
 
-    private Rows mysqlDelete(Scope outer) {
-        while (cursor.acceptAny("low_priority", "quick", "ignore")) {
-            continue;
-        }
-        if (!cursor.accept("from")) {
-            List<List<String>> targets = deleted();
-            cursor.expect("from");
-            return deleteJoined(outer, targets);
-        }
-        int start = cursor.position();
-        List<List<String>> targets = deleted();
-        if (cursor.accept("using")) {
-            return deleteJoined(outer, targets);
-        }
-        cursor.moveTo(start);
-        return deleteFrom(outer, from.target());
-    }
-
-    private List<List<String>> deleted() {
-        List<List<String>> targets = new ArrayList<>();
-        do {
-            targets.add(reading.dotted());
-            if (cursor.at(Kind.DOT) && cursor.peek(1).isOperator("*")) {
-                cursor.take();
-                cursor.take();
-            }
-        } while (cursor.accept(Kind.COMMA));
-        return targets;
-    }
-
-    private Rows deleteJoined(Scope outer, List<List<String>> targets) {
-        Scope names = outer.inner();
-        names.star(from.list(names, outer));
-        List<RelationName> relations = new ArrayList<>();
-        for (List<String> parts : targets) {
-            Optional<Source> source = names.source(parts.get(parts.size() - 1));
-            relations.add(source.flatMap(Source::relation).orElseGet(() -> reading.relation(parts)));
-            source.ifPresent(names::target);
-        }
-        relations.forEach(r -> findings.writes(Effect.SQL_DELETE, r));
-        boolean narrows = from.joinNarrows();
-        if (cursor.accept("where")) {
-            narrows |= expressions.predicate(names).leavesOut();
-        }
-        if (!narrows) {
-            relations.forEach(r -> findings.writes(Effect.SQL_UNFILTERED_DELETE, r));
-        }
-        return Rows.of(List.of());
-    }
-
-    private Rows merge(Scope outer) {
-        cursor.expect("into");
-        Scope names = outer.inner();
-        Source target = from.target();
-        RelationName relation = FromReader.relationOf(target);
-        findings.writes(Effect.SQL_MERGE, relation);
-        names.add(target);
-        names.target(target);
-        if (!cursor.accept("using")) {
-            return h2Merge(outer, names, relation);
-        }
-        from.list(names, outer);
-        names.star(Optional.empty());
-        cursor.expect("on");
-        boolean narrows = expressions.predicate(names).leavesOut();
-        if (!cursor.at("when")) {
-            throw cursor.unexpected();
-        }
-        while (cursor.accept("when")) {
-            branch(names, relation, narrows);
-        }
-        return returning(names, target);
-    }
-
-    private Rows h2Merge(Scope outer, Scope names, RelationName relation) {
-        if (!reading.is(Dialect.H2)) {
-            throw cursor.unexpected();
-        }
-        findings.writes(Effect.SQL_INSERT, relation);
-        findings.writes(Effect.SQL_UPDATE, relation);
-        insertColumns().forEach(c -> findings.sets(Effect.SQL_MERGE, relation, c));
-        if (cursor.accept("key")) {
-            from.columnNames();
-        }
-        content(outer, names, relation);
-        return Rows.of(List.of());
-    }
-
-    private void branch(Scope names, RelationName relation, boolean joined) {
-        boolean narrows = joined;
-        cursor.accept("not");
-        cursor.expect("matched");
-        if (cursor.accept("by")) {
-            narrows &= !cursor.at("source");
-            cursor.take();
-        }
-        if (cursor.accept("and")) {
-            narrows |= expressions.predicate(names).leavesOut();
-        }
-        cursor.expect("then");
-        if (cursor.accept("update")) {
-            cursor.expect("set");
-            findings.writes(Effect.SQL_UPDATE, relation);
-            assignments(names, relation, Effect.SQL_UPDATE);
-            unfiltered(Effect.SQL_UNFILTERED_UPDATE, relation, narrows);
-        } else if (cursor.accept("delete")) {
-            findings.writes(Effect.SQL_DELETE, relation);
-            unfiltered(Effect.SQL_UNFILTERED_DELETE, relation, narrows);
-        } else if (cursor.accept("insert")) {
-            findings.writes(Effect.SQL_INSERT, relation);
-            insertColumns().forEach(c -> findings.sets(Effect.SQL_INSERT, relation, c));
-            if (cursor.accept("overriding")) {
-                cursor.take();
-                cursor.expect("value");
-            }
-            if (!cursor.acceptWords("default", "values")) {
-                cursor.expect("values");
-                reading.inspect(expressions.parenthesised(names).flow());
-            }
-        } else {
-            cursor.expect("do");
-            cursor.expect("nothing");
-        }
-    }
-
-    private void unfiltered(Effect effect, RelationName relation, boolean narrows) {
+    void unfiltered(Effect effect, RelationName relation, boolean narrows) {
         if (!narrows) {
             findings.writes(effect, relation);
         }
     }
 
     /** RETURNING, which reads what was written. */
-    private Rows returning(Scope names, Source target) {
+    Rows returning(Scope names, Source target) {
         if (!cursor.at("returning")) {
             return Rows.of(List.of());
         }
