@@ -74,7 +74,8 @@ class GeneratedQueriesTest {
                 hoop.tape
                         .lines()
                         .forEach(l -> sentinels.in(l).ifPresent(s -> leaks.add("recorded " + s + " of: " + sql)));
-                boolean mistakable = !generator.touches() && i % CLOSELY != 0; // some accessors are refused whatever they read
+                boolean mistakable =
+                        !generator.touches() && i % CLOSELY != 0; // some accessors are refused whatever they read
                 count(hoop.tape, refusal, mistakable, policy + ": " + sql);
             }
         }

@@ -275,7 +275,9 @@ class GuardedOnH2Test {
             rows.next();
 
             assertThatThrownBy(() -> rows.updateString(2, "x")).isInstanceOf(SQLException.class);
-            assertThatThrownBy(rows::deleteRow).hasMessageContaining("read-only").hasMessageEndingWith("[HOOP-PROTOCOL]");
+            assertThatThrownBy(rows::deleteRow)
+                    .hasMessageContaining("read-only")
+                    .hasMessageEndingWith("[HOOP-PROTOCOL]");
         }
     }
 

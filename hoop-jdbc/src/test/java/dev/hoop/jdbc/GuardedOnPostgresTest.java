@@ -267,8 +267,15 @@ class GuardedOnPostgresTest {
                 : failure instanceof PSQLWarning warning ? warning.getServerErrorMessage() : null;
         return message == null
                 ? ""
-                : message + message.getSchema() + message.getTable() + message.getColumn() + message.getDatatype()
-                        + message.getConstraint() + message.getDetail() + message.getHint() + message.getWhere()
+                : message
+                        + message.getSchema()
+                        + message.getTable()
+                        + message.getColumn()
+                        + message.getDatatype()
+                        + message.getConstraint()
+                        + message.getDetail()
+                        + message.getHint()
+                        + message.getWhere()
                         + message.getInternalQuery();
     }
 
@@ -292,8 +299,8 @@ class GuardedOnPostgresTest {
                     .isInstanceOf(SQLException.class)
                     .hasNoCause()
                     .satisfies(e -> assertThat(e.getClass().getName()).doesNotStartWith("dev.hoop"))
-                    .satisfies(e ->
-                            assertThat(e + said(e)).doesNotContain("ada@").doesNotContain("HOOP-"));
+                    .satisfies(
+                            e -> assertThat(e + said(e)).doesNotContain("ada@").doesNotContain("HOOP-"));
         }
     }
 

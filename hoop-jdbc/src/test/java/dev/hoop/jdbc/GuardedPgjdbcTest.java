@@ -59,7 +59,9 @@ class GuardedPgjdbcTest {
     }
 
     private static List<String> statements(Hoop hoop) {
-        return hoop.tape.of("operation").stream().map(o -> o.replaceFirst("^[^:]*: ", "").replaceFirst(" \\[.*", "")).toList();
+        return hoop.tape.of("operation").stream()
+                .map(o -> o.replaceFirst("^[^:]*: ", "").replaceFirst(" \\[.*", ""))
+                .toList();
     }
 
     private long inDatabase(String question) throws SQLException {
@@ -121,7 +123,9 @@ class GuardedPgjdbcTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("do $$ begin raise notice 'seen'; end $$");
 
-            assertThat((Throwable) statement.getWarnings()).isInstanceOf(PSQLWarning.class).hasMessage("seen");
+            assertThat((Throwable) statement.getWarnings())
+                    .isInstanceOf(PSQLWarning.class)
+                    .hasMessage("seen");
         }
     }
 
@@ -171,7 +175,9 @@ class GuardedPgjdbcTest {
                         "UPDATE \"public\".\"people\" SET \"name\" = ? WHERE \"id\" = ?",
                         "INSERT INTO \"public\".\"people\" (\"id\", \"name\") VALUES (?, ?)",
                         "DELETE FROM \"public\".\"people\" WHERE \"id\" = ?");
-        assertThat(hoop.tape.all()).contains("SET \"name\" = ? WHERE \"id\" = ? [2='Grace']").contains("[1=2, 2='Edsger']");
+        assertThat(hoop.tape.all())
+                .contains("SET \"name\" = ? WHERE \"id\" = ? [2='Grace']")
+                .contains("[1=2, 2='Edsger']");
         assertThat(inDatabase("select sum(id) from people")).isEqualTo(2);
     }
 
@@ -470,7 +476,8 @@ class GuardedPgjdbcTest {
             assertThat(inDatabase("select count(*) from people")).isZero();
         }
         assertThat(hoop.tape.of("operation")).contains("operation ALLOW durable: delete from people where id = 1");
-        try (Connection connection = Hoop.with("  - { id: no-deletes, deny: [sql.delete] }\n").connect(url)) {
+        try (Connection connection =
+                Hoop.with("  - { id: no-deletes, deny: [sql.delete] }\n").connect(url)) {
             BaseConnection base = connection.unwrap(BaseConnection.class);
             assertThatThrownBy(() -> base.execSQLUpdate("delete from people where id = 1"))
                     .hasMessageEndingWith("[HOOP-DENIED]");
@@ -493,7 +500,9 @@ class GuardedPgjdbcTest {
         try (Connection connection = Hoop.masking("public.people.email").connect(url);
                 PreparedStatement query = connection.prepareStatement("select ?::bytea")) {
             query.setBinaryStream(1, broken, 10);
-            assertThatThrownBy(query::executeQuery).isInstanceOf(SQLException.class).hasNoCause();
+            assertThatThrownBy(query::executeQuery)
+                    .isInstanceOf(SQLException.class)
+                    .hasNoCause();
         }
     }
 
@@ -501,7 +510,8 @@ class GuardedPgjdbcTest {
     void tellsTheServersParametersAsTheyChange() throws SQLException {
         try (Connection connection = Hoop.open().connect(url);
                 Statement statement = connection.createStatement()) {
-            Map<String, String> parameters = connection.unwrap(PGConnection.class).getParameterStatuses();
+            Map<String, String> parameters =
+                    connection.unwrap(PGConnection.class).getParameterStatuses();
             statement.execute("set application_name to 'changed'");
 
             assertThat(parameters).containsEntry("application_name", "changed");

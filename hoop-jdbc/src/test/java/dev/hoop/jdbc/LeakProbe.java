@@ -157,8 +157,15 @@ final class LeakProbe {
     }
 
     private static String told(ServerErrorMessage message) {
-        return message + message.getSchema() + message.getTable() + message.getColumn() + message.getDatatype()
-                + message.getConstraint() + message.getDetail() + message.getHint() + message.getWhere()
+        return message
+                + message.getSchema()
+                + message.getTable()
+                + message.getColumn()
+                + message.getDatatype()
+                + message.getConstraint()
+                + message.getDetail()
+                + message.getHint()
+                + message.getWhere()
                 + message.getInternalQuery();
     }
 

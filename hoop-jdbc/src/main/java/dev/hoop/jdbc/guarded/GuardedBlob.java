@@ -86,7 +86,8 @@ final class GuardedBlob extends ForwardingBlob {
 
     @Override
     public int setBytes(long position, byte[] bytes) throws SQLException {
-        return write("Blob.setBytes", bytes, 0, bytes == null ? 0 : bytes.length, () -> delegate.setBytes(position, bytes));
+        return write(
+                "Blob.setBytes", bytes, 0, bytes == null ? 0 : bytes.length, () -> delegate.setBytes(position, bytes));
     }
 
     @Override

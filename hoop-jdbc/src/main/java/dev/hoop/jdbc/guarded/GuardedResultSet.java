@@ -156,8 +156,9 @@ public class GuardedResultSet extends ForwardingResultSet {
     @Override
     final RowChanges changes() throws SQLException {
         if (session.guard().masks()) {
-            throw Refusal.protocol("Changing rows through a result is refused while the policy masks: a masked value could"
-                    + " be written back. Use an UPDATE, INSERT or DELETE");
+            throw Refusal.protocol(
+                    "Changing rows through a result is refused while the policy masks: a masked value could"
+                            + " be written back. Use an UPDATE, INSERT or DELETE");
         }
         if (changes == null) {
             changes = new RowChanges(session, own(delegate::getConcurrency) == CONCUR_UPDATABLE ? text() : "");

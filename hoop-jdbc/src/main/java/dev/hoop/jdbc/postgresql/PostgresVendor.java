@@ -112,12 +112,16 @@ public final class PostgresVendor implements Vendor {
 
     @Override
     public Optional<SQLException> anew(SQLException failure, String text, boolean whole) {
-        return failure instanceof PSQLException error ? Optional.of(PgFailures.of(error, text, whole)) : Optional.empty();
+        return failure instanceof PSQLException error
+                ? Optional.of(PgFailures.of(error, text, whole))
+                : Optional.empty();
     }
 
     @Override
     public Optional<SQLWarning> anew(SQLWarning warning, String text, boolean whole) {
-        return warning instanceof PSQLWarning notice ? Optional.of(PgFailures.of(notice, text, whole)) : Optional.empty();
+        return warning instanceof PSQLWarning notice
+                ? Optional.of(PgFailures.of(notice, text, whole))
+                : Optional.empty();
     }
 
     @Override

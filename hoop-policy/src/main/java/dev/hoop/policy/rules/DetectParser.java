@@ -1,10 +1,10 @@
 package dev.hoop.policy.rules;
 
-import dev.hoop.policy.problem.Problem;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.masking.Detectors;
 import dev.hoop.policy.masking.Sought;
+import dev.hoop.policy.problem.Problem;
 
 import java.util.HashSet;
 import java.util.List;

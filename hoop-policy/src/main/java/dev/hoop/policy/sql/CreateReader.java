@@ -97,6 +97,7 @@ final class CreateReader {
 
     private void other() {
         findings.effect(Effect.SQL_CREATE);
+        new Bodies(reading).look(); // of an event
         rest();
     }
 
@@ -177,6 +178,7 @@ final class CreateReader {
         cursor.moveTo(query);
         if (cursor.at("execute")) {
             findings.effect(Effect.SQL_CALL);
+            findings.unknown("a table of what a prepared statement answers");
             prepared();
             return;
         }
@@ -267,6 +269,12 @@ final class CreateReader {
         if (kind.equals("statistics") && !cursor.atEnd()) {
             throw cursor.unexpected();
         }
+        if (kind.equals("trigger") || kind.equals("rule")) {
+            definition.inspectNames(source); // the rows that are changed, under OLD and NEW
+            new Bodies(reading).look();
+        } else if (kind.equals("policy")) {
+            definition.inspectNames(source);
+        }
         if (kind.equals("trigger") && reading.is(Dialect.H2)) {
             findings.effect(Effect.SQL_SERVER_PROGRAM);
         }
@@ -322,6 +330,7 @@ final class CreateReader {
         if (code) {
             findings.effect(Effect.SQL_SERVER_PROGRAM);
         }
+        new Bodies(reading).look();
         definition.toEnd();
     }
 }
