@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Reads CREATE. */
 final class CreateReader {
+    private static final Set<String> BODIES = Set.of("trigger", "rule", "policy");
     private static final Set<String> CODE_LANGUAGES =
             Set.of("c", "internal", "plperlu", "pltclu", "plpythonu", "plpython2u", "plpython3u", "java", "plsh");
     /** What is neither a relation nor hangs on one, and whose definition runs nothing. */
@@ -269,13 +270,12 @@ final class CreateReader {
         if (kind.equals("statistics") && !cursor.atEnd()) {
             throw cursor.unexpected();
         }
-        if (kind.equals("trigger") || kind.equals("rule")) {
-            definition.inspectNames(source); // the rows that are changed, under OLD and NEW
+        boolean java = kind.equals("trigger") && reading.is(Dialect.H2);
+        if (!java && BODIES.contains(kind)) {
+            inspectColumns(source); // the rows that are changed, under OLD and NEW
             new Bodies(reading).look();
-        } else if (kind.equals("policy")) {
-            definition.inspectNames(source);
         }
-        if (kind.equals("trigger") && reading.is(Dialect.H2)) {
+        if (java) {
             findings.effect(Effect.SQL_SERVER_PROGRAM);
         }
         if (kind.equals("index") && reading.is(Dialect.POSTGRESQL)) {
@@ -284,6 +284,17 @@ final class CreateReader {
             inspectExpressions(source);
         }
         definition.toEnd();
+    }
+
+    private void inspectColumns(Source source) {
+        if (source.isOpen()) {
+            reading.inspect(source.whole());
+        }
+        for (int i = cursor.position(); i < cursor.size(); i++) {
+            if (cursor.at(i).kind().isName()) {
+                source.column(reading.folded(cursor.at(i))).ifPresent(reading::inspect);
+            }
+        }
     }
 
     private void index(Source source) {
