@@ -28,7 +28,11 @@ record Snapshot(Map<String, List<String>> tables, List<String> catalog, List<Str
      * @param tables      that gained, lost or changed rows
      * @param overwhelmed tables that had rows, of which none is as it was
      */
-    record Change(Set<String> tables, Set<String> overwhelmed, boolean catalog, boolean sequences) {}
+    record Change(Set<String> tables, Set<String> overwhelmed, boolean catalog, boolean sequences) {
+        boolean isNone() {
+            return tables.isEmpty() && !catalog && !sequences;
+        }
+    }
 
     static Snapshot of(Connection connection, DifferentialTest.Server server) throws SQLException {
         String schema = server.schema.isEmpty() ? connection.getCatalog() : server.schema;

@@ -32,7 +32,10 @@ import java.util.stream.Collectors;
 final class Ruling {
     private static final Set<Effect> READING =
             Set.of(Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_INFERENCE);
-    private static final Set<Effect> SETTING = Set.of(Effect.SQL_INSERT, Effect.SQL_UPDATE, Effect.SQL_MERGE);
+    /** Puts values into rows. What other effects have in their texts are sizes and remarks, and ALTER has defaults. */
+    private static final Set<Effect> SETTING =
+            Set.of(Effect.SQL_INSERT, Effect.SQL_UPDATE, Effect.SQL_MERGE, Effect.SQL_COPY_IN);
+
     private static final Set<Effect> OUTSIDE_TRANSACTIONS = Set.of(
             Effect.SQL_ROUTINE,
             Effect.SQL_CALL,
@@ -84,7 +87,8 @@ final class Ruling {
         hidesParameters = script.statements().stream().anyMatch(s -> touchesMasked(s, policy));
         setsMasked = script.statements().stream()
                 .flatMap(s -> s.operation().uses().stream())
-                .anyMatch(u -> SETTING.contains(u.effect()) && setsMasked(u, policy));
+                .flatMap(Use::onEach)
+                .anyMatch(u -> setsMasked(u, policy));
         answering = script.statements().stream()
                 .filter(s -> !(s.output() instanceof Output.None))
                 .toList();
@@ -158,11 +162,12 @@ final class Ruling {
     }
 
     private static boolean setsMasked(Use use, SessionPolicy policy) {
-        if (READING.contains(use.effect()) || use.target().isEmpty()) {
+        if (!SETTING.contains(use.effect()) && use.effect() != Effect.SQL_ALTER) {
             return false;
         }
         return use.columns().isEmpty()
-                ? policy.masksAny(use.target().get())
+                ? SETTING.contains(use.effect())
+                        && use.target().filter(policy::masksAny).isPresent()
                 : use.columns().stream().anyMatch(c -> policy.mask(c).isPresent());
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,7 +37,14 @@ class OtherDatabasesTest {
     }
 
     private static void allAllowed(Governed shop) {
-        assertThat(shop.operations()).extracting(o -> o.judgement().verdict()).containsOnly(Verdict.ALLOW);
+        assertThat(refused(shop)).isEmpty();
+    }
+
+    private static List<String> refused(Governed shop) {
+        return shop.operations().stream()
+                .filter(o -> o.judgement().verdict() != Verdict.ALLOW)
+                .map(o -> o.text())
+                .toList();
     }
 
     private static String liquibase(Governed shop) throws Exception {
@@ -57,7 +65,10 @@ class OtherDatabasesTest {
         assertThat(flyway(shop, "mariadb")).isEqualTo(4);
 
         assertThat(shop.really("SELECT total FROM large_orders")).hasToString("10.00");
-        allAllowed(shop);
+        // User variables can hold what a mask covers. Flyway does without: it then resets none between migrations.
+        assertThat(refused(shop))
+                .containsOnly(
+                        "SELECT variable_name FROM information_schema.user_variables WHERE variable_value IS NOT NULL");
     }
 
     @Test

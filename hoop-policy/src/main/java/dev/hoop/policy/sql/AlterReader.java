@@ -93,7 +93,9 @@ final class AlterReader {
         }
         cursor.accept("only");
         Source source = definition.relation();
-        findings.writes(Effect.SQL_ALTER, FromReader.relationOf(source));
+        RelationName altered = FromReader.relationOf(source);
+        findings.writes(Effect.SQL_ALTER, altered);
+        source.labels().forEach(c -> findings.sets(Effect.SQL_ALTER, altered, c)); // a default can be any one's
         if (reading.is(Dialect.POSTGRESQL)) {
             new AlterTableReader(reading, queries, definition).actions(source, kind);
         } else if (kind.equals("view") && cursor.contains("select")) {

@@ -33,11 +33,13 @@ final class CopyReader {
         List<String> parts = reading.dotted();
         List<String> columns = queries.from().columnNames();
         if (cursor.accept("from")) {
-            RelationName relation = reading.relation(parts);
+            Source target = reading.target(parts, parts.get(parts.size() - 1));
+            RelationName relation = FromReader.relationOf(target);
             findings.writes(Effect.SQL_COPY_IN, relation);
-            columns.forEach(c -> findings.sets(Effect.SQL_COPY_IN, relation, c));
+            (columns.isEmpty() ? target.labels() : columns)
+                    .forEach(c -> findings.sets(Effect.SQL_COPY_IN, relation, c));
             place();
-            options(Optional.of(reading.target(parts, parts.get(parts.size() - 1))));
+            options(Optional.of(target));
             return new Output.None();
         }
         cursor.expect("to");

@@ -20,6 +20,11 @@ record Source(String alias, Optional<RelationName> relation, Optional<String> wr
         return rows.columns().isEmpty();
     }
 
+    /** What its columns are called; empty if that is not known. */
+    List<String> labels() {
+        return rows.columns().orElse(List.of()).stream().map(Rows.Named::label).toList();
+    }
+
     /** A column by name, if it is surely there. */
     Optional<Flow> column(String name) {
         for (Rows.Named column : rows.columns().orElse(List.of())) {

@@ -60,6 +60,9 @@ final class WriteReader {
             findings.writes(Effect.SQL_DELETE, relation);
         }
         List<String> columns = insertColumns();
+        if (columns.isEmpty() && !cursor.at("set")) {
+            columns = target.labels();
+        }
         columns.forEach(c -> findings.sets(Effect.SQL_INSERT, relation, c));
         names.add(target);
         names.star(target.rows().columns());
