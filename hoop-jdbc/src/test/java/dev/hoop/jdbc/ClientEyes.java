@@ -1,5 +1,9 @@
 package dev.hoop.jdbc;
 
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLWarning;
+import org.postgresql.util.ServerErrorMessage;
+
 import javax.sql.rowset.CachedRowSet;
 import javax.sql.rowset.RowSetProvider;
 
@@ -121,7 +125,12 @@ final class ClientEyes {
             for (Throwable suppressed : cause.getSuppressed()) {
                 text(where + " suppressing", suppressed.toString());
             }
-            if (cause.getClass().getName().matches("org\\.(postgresql|h2|mariadb)\\..*")) {
+            if (cause
+                    instanceof PSQLException made) { // made anew, with a message of the server's that is made anew, too
+                message(where, made.getServerErrorMessage());
+            } else if (cause instanceof PSQLWarning made) {
+                message(where, made.getServerErrorMessage());
+            } else if (cause.getClass().getName().matches("org\\.(postgresql|h2|mariadb)\\..*")) {
                 seen.add(where + " throws the driver's " + cause.getClass().getName());
             }
             if (cause instanceof SQLException sql) {
@@ -131,6 +140,18 @@ final class ClientEyes {
                         next = next.getNextException()) {
                     text(where + " failing further", next.toString());
                 }
+            }
+        }
+    }
+
+    private void message(String where, ServerErrorMessage message) {
+        if (message == null) {
+            return;
+        }
+        text(where + " server's message", message.toString());
+        for (Method getter : ServerErrorMessage.class.getMethods()) {
+            if (getter.getName().startsWith("get") && getter.getParameterCount() == 0) {
+                look(where + " server's " + getter.getName(), () -> getter.invoke(message));
             }
         }
     }

@@ -52,7 +52,7 @@ final class ResultPlan {
             }
             return new ResultPlan(shape, masks);
         }
-        boolean clean = !beyond(statement.output())
+        boolean clean = !beyond(statement.output(), shape)
                 && statement.reads().stream().noneMatch(policy::masksAny)
                 && statement.operation().uses().stream()
                         .flatMap(u -> u.kin().stream())
@@ -99,10 +99,11 @@ final class ResultPlan {
     }
 
     /** Whether there may be values in it that are of nothing that the statement is known to read. */
-    private static boolean beyond(Output output) {
+    private static boolean beyond(Output output, ResultShape shape) {
         return output instanceof Output.Unresolved unresolved && unresolved.beyond()
                 || output instanceof Output.Columns known
-                        && known.columns().stream().anyMatch(OutputColumn::hidden);
+                        && (known.columns().size() != shape.columns()
+                                || known.columns().stream().anyMatch(OutputColumn::hidden));
     }
 
     private static Optional<Mask> mask(OutputColumn column, SessionPolicy policy) {

@@ -76,6 +76,8 @@ final class AlterTableReader {
         } else if (cursor.accept("owner")) {
             cursor.expect("to");
             findings.touches(Effect.SQL_GRANT, relation);
+        } else if (cursor.atWords("no", "inherit")) { // from then on it has none of the masks of what it inherited from
+            reading.inspect(source.whole());
         } else if (cursor.atAny("attach", "detach")) {
             partition();
         } else if (cursor.atAny("enable", "disable", "force") || cursor.atWords("no", "force")) {
@@ -109,9 +111,13 @@ final class AlterTableReader {
     }
 
     private void partition() {
-        cursor.take();
+        boolean detaches = cursor.take().is("detach");
         cursor.expect("partition");
-        findings.writes(Effect.SQL_ALTER, FromReader.relationOf(definition.relation()));
+        Source partition = definition.relation();
+        findings.writes(Effect.SQL_ALTER, FromReader.relationOf(partition));
+        if (detaches) { // from then on it has none of the masks of the table
+            reading.inspect(partition.whole());
+        }
         if (cursor.at("for") || cursor.at("default")) {
             expressions.bounds();
         }

@@ -124,6 +124,12 @@ final class CommandReader {
         if (rows.columns().isEmpty()) {
             return new Output.Unresolved(rows.reason(), rows.all().isHidden());
         }
+        for (Rows.Named column : rows.columns().get()) {
+            String hidden = column.flow().hidden();
+            if (!hidden.isEmpty() && !hidden.endsWith(Reading.ANYTHING)) { // the relation is not what it seems to be
+                return new Output.Unresolved(hidden);
+            }
+        }
         return new Output.Columns(rows.columns().get().stream()
                 .map(c -> column(c.label(), c.flow()))
                 .toList());

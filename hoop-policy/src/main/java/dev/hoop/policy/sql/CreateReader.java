@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Reads CREATE. */
 final class CreateReader {
+    private static final Set<String> BODIES = Set.of("trigger", "rule", "policy");
     private static final Set<String> CODE_LANGUAGES =
             Set.of("c", "internal", "plperlu", "pltclu", "plpythonu", "plpython2u", "plpython3u", "java", "plsh");
     /** What is neither a relation nor hangs on one, and whose definition runs nothing. */
@@ -97,6 +98,7 @@ final class CreateReader {
 
     private void other() {
         findings.effect(Effect.SQL_CREATE);
+        new Bodies(reading).look(); // of an event
         rest();
     }
 
@@ -177,6 +179,7 @@ final class CreateReader {
         cursor.moveTo(query);
         if (cursor.at("execute")) {
             findings.effect(Effect.SQL_CALL);
+            findings.unknown("a table of what a prepared statement answers");
             prepared();
             return;
         }
@@ -267,7 +270,12 @@ final class CreateReader {
         if (kind.equals("statistics") && !cursor.atEnd()) {
             throw cursor.unexpected();
         }
-        if (kind.equals("trigger") && reading.is(Dialect.H2)) {
+        boolean java = kind.equals("trigger") && reading.is(Dialect.H2);
+        if (!java && BODIES.contains(kind)) {
+            inspectColumns(source); // the rows that are changed, under OLD and NEW
+            new Bodies(reading).look();
+        }
+        if (java) {
             findings.effect(Effect.SQL_SERVER_PROGRAM);
         }
         if (kind.equals("index") && reading.is(Dialect.POSTGRESQL)) {
@@ -276,6 +284,17 @@ final class CreateReader {
             inspectExpressions(source);
         }
         definition.toEnd();
+    }
+
+    private void inspectColumns(Source source) {
+        if (source.isOpen()) {
+            reading.inspect(source.whole());
+        }
+        for (int i = cursor.position(); i < cursor.size(); i++) {
+            if (cursor.at(i).kind().isName()) {
+                source.column(reading.folded(cursor.at(i))).ifPresent(reading::inspect);
+            }
+        }
     }
 
     private void index(Source source) {
@@ -319,6 +338,7 @@ final class CreateReader {
         if (code) {
             findings.effect(Effect.SQL_SERVER_PROGRAM);
         }
+        new Bodies(reading).look();
         definition.toEnd();
     }
 

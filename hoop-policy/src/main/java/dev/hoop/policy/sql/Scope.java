@@ -29,6 +29,9 @@ final class Scope {
     private static final List<String> SYSTEM_COLUMNS =
             List.of("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid", "oid", "_ROWID_");
 
+    /** Every name is looked up in each of them. */
+    private static final int MAX_SOURCES = 1_000;
+
     private final Optional<Scope> parent;
     private final List<Source> sources = new ArrayList<>();
     private final List<Source> qualified = new ArrayList<>();
@@ -55,12 +58,15 @@ final class Scope {
     }
 
     void add(Source source) {
+        if (sources.size() >= MAX_SOURCES) {
+            throw new NotUnderstood("more than " + MAX_SOURCES + " relations in one FROM");
+        }
         sources.add(source);
     }
 
     /** The sources of a scope inside this one, as if they stood here. */
     void addAll(Scope inner) {
-        sources.addAll(inner.sources);
+        inner.sources.forEach(this::add);
         inner.qualified.forEach(this::addQualified);
     }
 

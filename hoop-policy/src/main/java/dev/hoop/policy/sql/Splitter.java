@@ -10,7 +10,7 @@ import java.util.Set;
  * routines. Owned by one thread.
  */
 final class Splitter {
-    private static final int MAX_TOKENS = 60_000;
+    private static final int MAX_TOKENS = 250_000;
     private static final Set<String> LOOPS = Set.of("if", "loop", "while", "repeat", "case");
 
     private final String sql;

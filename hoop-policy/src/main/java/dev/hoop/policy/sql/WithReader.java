@@ -87,6 +87,11 @@ final class WithReader {
                 skipSearch();
                 rows = Rows.open(rows.all(), "SEARCH or CYCLE adds columns");
             }
+            boolean hidden = reading.is(Dialect.H2)
+                    && reading.lookup(List.of(name)).isPresent(); // there, a table of that name comes first
+            if (hidden) {
+                throw new NotUnderstood("a query that is called like a table");
+            }
             read.put(name, rows);
             scope.name(name, rows);
         } while (cursor.accept(Kind.COMMA));

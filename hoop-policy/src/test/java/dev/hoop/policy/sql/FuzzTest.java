@@ -127,6 +127,9 @@ class FuzzTest {
         List<IntFunction<String>> shapes = List.of(
                 n -> "SELECT " + "a, ".repeat(n) + "a FROM t",
                 n -> "SELECT * FROM " + "t, ".repeat(n) + "t",
+                n -> "SELECT " + "a, ".repeat(n) + "a FROM " + "t, ".repeat(n) + "t",
+                n -> "SELECT 1 FROM t" + " JOIN t ON a = b".repeat(n),
+                n -> "UPDATE t SET a = 1" + ", a = b".repeat(n) + " FROM " + "t, ".repeat(900) + "t",
                 n -> "SELECT 1 WHERE " + "a = 1 AND ".repeat(n) + "true",
                 n -> "DELETE FROM t WHERE " + "a = 1 OR ".repeat(n) + "a <> 1",
                 n -> "ALTER TABLE t " + "ENABLE TRIGGER a, ".repeat(n) + "DROP b",
