@@ -16,20 +16,14 @@ import java.sql.Types;
  * <p>No allocation and no lock on the way of numbers. Owned by one thread at a time.
  */
 final class Delivery {
-    private enum Null {
-        /** The driver knows. */
-        ASK,
-        YES,
-        NO
-    }
-
     private final Session session;
     private final Running running;
     private final ResultGuard guard;
     private final Source source;
     private final int columns;
     private final boolean alone;
-    private Null last = Null.ASK;
+    private boolean lastMasked; // the driver does not know then what was delivered
+    private boolean lastNull;
     private MaskedValues maskedValues; // made when first needed
 
     /** @param alone whether the operation ends with the result */
@@ -82,7 +76,7 @@ final class Delivery {
     }
 
     boolean wasNull() throws SQLException {
-        return last == Null.ASK ? source.wasNull() : last == Null.YES;
+        return lastMasked ? lastNull : source.wasNull();
     }
 
     /** Whether the column has a mask; its values are then got by {@link #masked(int, Class, Object)} and nothing else. */
@@ -90,7 +84,7 @@ final class Delivery {
         if (column < 1 || column > columns) {
             throw new SQLException("There is no column " + column + "; there are " + columns, "07009");
         }
-        last = Null.ASK;
+        lastMasked = false;
         return guard.masked(column);
     }
 
@@ -101,7 +95,8 @@ final class Delivery {
         }
         try {
             T value = maskedValues.get(column, type);
-            last = value == null ? Null.YES : Null.NO;
+            lastMasked = true;
+            lastNull = value == null;
             return value == null ? ifNull : value;
         } catch (SQLException | RuntimeException e) {
             throw session.failed(e, "");

@@ -14,22 +14,30 @@ import dev.hoop.recording.stream.CborBuffer;
 import dev.hoop.recording.stream.Frame;
 import dev.hoop.recording.stream.FrameType;
 import dev.hoop.recording.stream.Item;
+import dev.hoop.recording.stream.Packed;
 import dev.hoop.recording.stream.SegmentEnd;
 import dev.hoop.recording.stream.StreamWriter;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * Writes one session. Items gather in two buffers, control and data; room for both is reserved in the file when they
- * gather, so what was accepted cannot fail to be written later. All state is guarded by {@code lock}; no fsync happens
+ * gather, so what was accepted cannot fail to be written later. Blocks of data that are full are left to the archive's
+ * {@link BlockWriter}; whoever needs them in the file before that writes them by itself, so data stay in order, and only a
+ * few blocks wait. All state is guarded by {@code lock}; no fsync happens
  * under it, that of a full segment aside.
  */
 final class SessionWriter implements SessionRecorder {
     private static final int FLUSH = 64 << 10;
+    /** Blocks that wait for the block writer at most. */
+    private static final int MOST_WAITING = 3;
+    /** A block with one huge row does not wait. */
+    private static final int MOST_IN_BLOCK = 4 * FLUSH;
 
     private final ArchiveRecorder archive;
     private final UUID id;
@@ -38,13 +46,15 @@ final class SessionWriter implements SessionRecorder {
     private final Clock clock;
     private final Object lock = new Object();
     private final ControlItems control = new ControlItems();
-    private final CborBuffer data = new CborBuffer(4 << 10);
+    private CborBuffer data = new CborBuffer(4 << 10);
+    private final ArrayDeque<Block> full = new ArrayDeque<>(MOST_WAITING); // left to the block writer
+    private long fullSize; // bytes in them
     private final Definitions<List<ResultColumn>> columns = new Definitions<>(256);
     private long operations;
     private long results;
     private long reserved;
     private boolean closed;
-    private IOException broken;
+    private volatile IOException broken; // set without the lock by the block writer
 
     SessionWriter(ArchiveRecorder archive, SessionStart start, StreamWriter stream, Decisions decisions, Clock clock)
             throws IOException {
@@ -86,12 +96,12 @@ final class SessionWriter implements SessionRecorder {
                 throw e;
             }
             operations = number;
-            writeControl(
+            long sequence = writeControl(
                     FrameType.OPERATION,
                     judgement.verdict() == Judgement.Verdict.ALLOW || judgement.verdict() == Judgement.Verdict.OBSERVED
                             ? 0
                             : Frame.REFUSED);
-            decided(number, judgement);
+            decided(number, sequence, judgement);
         }
         if (durable || archive.strict()) {
             force();
@@ -99,9 +109,9 @@ final class SessionWriter implements SessionRecorder {
         return number;
     }
 
-    private void decided(long number, Judgement judgement) {
+    private void decided(long number, long sequence, Judgement judgement) {
         try {
-            decisions.decided(number, stream.written(), judgement);
+            decisions.decided(number, sequence, judgement);
         } catch (IOException e) {
             throw archive.cannot("log the decision", e);
         }
@@ -196,8 +206,67 @@ final class SessionWriter implements SessionRecorder {
             columns.forget();
             throw archive.cannot("record the result", e);
         }
-        if (data.size() >= FLUSH || archive.ending()) {
-            writeData();
+        if (data.size() > MOST_IN_BLOCK || archive.ending()) {
+            flushData();
+        } else if (data.size() >= FLUSH) {
+            leave();
+        }
+    }
+
+    /** Leaves the data to the block writer, unless it is too far behind. */
+    private void leave() {
+        forgetWritten();
+        if (full.size() == MOST_WAITING) {
+            writeFull();
+        }
+        Block block = new Block(data);
+        full.add(block);
+        fullSize += data.size();
+        data = archive.blocks().buffer();
+        if (!archive.blocks().add(this, block)) {
+            writeFull();
+        }
+    }
+
+    /** Writes what was left to the block writer, and waits for what it has begun with, which comes before that. */
+    private void writeFull() {
+        ArrayDeque<Block> mine = new ArrayDeque<>(MOST_WAITING);
+        while (!full.isEmpty() && full.getLast().withdraw()) { // from the last, so that none comes after one of these
+            mine.addFirst(full.removeLast());
+        }
+        full.forEach(Block::awaitEnd);
+        forgetWritten();
+        requireSound();
+        for (Block block : mine) {
+            fullSize -= block.content().size();
+            write(FrameType.DATA, 0, block.content());
+            archive.blocks().release(block.content());
+        }
+    }
+
+    private void forgetWritten() {
+        while (!full.isEmpty() && full.element().over()) {
+            CborBuffer written = full.remove().content();
+            fullSize -= written.size();
+            reserved = 0; // it held the room for this
+            written.clear();
+            archive.blocks().release(written);
+        }
+    }
+
+    /** Compresses and writes a block, while the session goes on; called by the block writer, for one after the other. */
+    void writeBlock(Block block, Packed packed) {
+        if (broken != null || !block.take()) {
+            return;
+        }
+        try {
+            CborBuffer content = block.content();
+            packed.take(content.array(), 0, content.size());
+            stream.write(FrameType.DATA, content.array(), content.size(), packed);
+        } catch (RuntimeException | Error e) {
+            throw broken(e);
+        } finally {
+            block.end();
         }
     }
 
@@ -221,7 +290,7 @@ final class SessionWriter implements SessionRecorder {
 
     /** Asks the file for room only when what has gathered exceeds what it was asked for before. */
     private void reserve() throws IOException {
-        long needed = (long) control.buffer.size() + data.size();
+        long needed = (long) control.buffer.size() + data.size() + fullSize;
         if (needed > reserved) {
             long ahead = needed + FLUSH;
             stream.reserve(ahead);
@@ -229,23 +298,34 @@ final class SessionWriter implements SessionRecorder {
         }
     }
 
-    private void writeControl(FrameType type, int flags) {
-        write(type, flags, control.buffer);
+    /** The sequence of the frame. */
+    private long writeControl(FrameType type, int flags) {
+        return write(type, flags, control.buffer);
     }
 
-    private void writeData() {
-        write(FrameType.DATA, 0, data);
+    private void flushData() {
+        writeFull();
+        if (data.size() > 0) {
+            write(FrameType.DATA, 0, data);
+        }
     }
 
-    private void write(FrameType type, int flags, CborBuffer buffer) {
+    private long write(FrameType type, int flags, CborBuffer buffer) {
+        long sequence;
         try {
-            stream.write(type, 0, flags, buffer.array(), buffer.size());
-        } catch (RuntimeException | Error e) { // such as the fault of a mapped page that the disk has no room for
-            broken = new IOException("a write failed: " + e.getMessage(), e);
-            throw archive.cannot("go on recording this session", broken);
+            sequence = stream.write(type, 0, flags, buffer.array(), buffer.size());
+        } catch (RuntimeException | Error e) {
+            throw broken(e);
         }
         buffer.clear();
         reserved = 0;
+        return sequence;
+    }
+
+    /** A write failed, such as by the fault of a mapped page that the disk has no room for: nothing may follow it. */
+    private HoopException broken(Throwable failure) {
+        broken = new IOException("a write failed: " + failure.getMessage(), failure);
+        return archive.cannot("go on recording this session", broken);
     }
 
     @Override
@@ -278,9 +358,7 @@ final class SessionWriter implements SessionRecorder {
         if (control.buffer.size() > 0) {
             writeControl(FrameType.CONTROL, 0);
         }
-        if (data.size() > 0) {
-            writeData();
-        }
+        flushData();
     }
 
     /** Writes what has gathered; called by the archive's flusher. */

@@ -178,8 +178,8 @@ class FailureTest {
     void stopsWhenItsLockIsReplacedForAnotherMayWriteThen() throws Exception {
         try (Recorder recorder = Recordings.open(directory)) {
             SessionRecorder session = recorder.open(Recordings.start());
-            Files.delete(directory.resolve("lock"));
-            Files.createFile(directory.resolve("lock"));
+            Path other = Files.createFile(directory.resolve("other")); // at one stroke: it is never seen missing
+            Files.move(other, directory.resolve("lock"), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
 
             assertThatThrownBy(() -> {
                         while (true) { // until the archive has looked at its lock again
