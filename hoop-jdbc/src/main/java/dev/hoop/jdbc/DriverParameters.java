@@ -133,6 +133,17 @@ final class DriverParameters {
                 : Map.of();
     }
 
+    /**
+     * Whether this is a property of the whole process, which came along because a client took those for defaults, and says
+     * nothing to the driver. It is not handed on.
+     */
+    static boolean isOfTheProcess(String scheme, String name, String value) {
+        String folded = name.toLowerCase(Locale.ROOT).trim();
+        return value.equals(System.getProperty(name))
+                && !REASONS.containsKey(folded)
+                && !HARMLESS.getOrDefault(scheme, Set.of()).contains(folded);
+    }
+
     /** Whether the parameter may be shown. */
     static boolean harmless(String name) {
         return !SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches();

@@ -85,11 +85,12 @@ public final class HoopDriver implements Driver {
         Properties real = new Properties();
         Map<String, String> given = new LinkedHashMap<>();
         for (String name : properties.stringPropertyNames()) { // with those of its defaults
+            String value = properties.getProperty(name);
             if (name.startsWith("hoop.")) {
-                settings.put(name, properties.getProperty(name));
-            } else {
-                real.setProperty(name, properties.getProperty(name));
-                given.put(name, properties.getProperty(name));
+                settings.put(name, value);
+            } else if (!DriverParameters.isOfTheProcess(url.scheme(), name, value)) {
+                real.setProperty(name, value);
+                given.put(name, value);
             }
         }
         DriverParameters.defaults(url.scheme()).forEach(real::setProperty);

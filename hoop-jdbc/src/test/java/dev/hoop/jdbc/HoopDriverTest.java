@@ -99,6 +99,18 @@ class HoopDriverTest {
     }
 
     @Test
+    void takesPropertiesThatHaveThoseOfTheProcessForDefaults() throws SQLException {
+        Properties properties = new Properties(System.getProperties());
+
+        try (Connection connection = Hoop.open().connect("jdbc:hoop:h2:mem:process", properties)) {
+            assertThat(connection.isValid(0)).isTrue();
+        }
+        properties.setProperty("java.version", "of the client's own");
+        assertThatThrownBy(() -> Hoop.open().connect("jdbc:hoop:h2:mem:process", properties))
+                .hasMessageContaining("'java.version'");
+    }
+
+    @Test
     void describesItsOwnPropertiesAndTheDriversWithoutSecrets() throws SQLException {
         DriverPropertyInfo[] infos = new HoopDriver()
                 .getPropertyInfo("jdbc:hoop:postgresql://h/d?password=sentinel&user=me", new Properties());
