@@ -47,14 +47,16 @@ final class SessionWriter implements SessionRecorder {
     private final Object lock = new Object();
     private final ControlItems control = new ControlItems();
     private CborBuffer data = new CborBuffer(4 << 10);
-    private final ArrayDeque<Block> full = new ArrayDeque<>(MOST_WAITING); // left to the block writer
+    private final ArrayDeque<CborBuffer> full = new ArrayDeque<>(MOST_WAITING); // left to the block writer
     private long fullSize; // bytes in them
+    private boolean packing; // the block writer is at the first of them
+    private boolean asked; // the block writer will come
     private final Definitions<List<ResultColumn>> columns = new Definitions<>(256);
     private long operations;
     private long results;
     private long reserved;
     private boolean closed;
-    private volatile IOException broken; // set without the lock by the block writer
+    private IOException broken;
 
     SessionWriter(ArchiveRecorder archive, SessionStart start, StreamWriter stream, Decisions decisions, Clock clock)
             throws IOException {
@@ -215,58 +217,89 @@ final class SessionWriter implements SessionRecorder {
 
     /** Leaves the data to the block writer, unless it is too far behind. */
     private void leave() {
-        forgetWritten();
         if (full.size() == MOST_WAITING) {
             writeFull();
+            requireSound(); // there may have been a wait
         }
-        Block block = new Block(data);
-        full.add(block);
-        fullSize += data.size();
-        data = archive.blocks().buffer();
-        if (!archive.blocks().add(this, block)) {
-            writeFull();
+        if (data.size() > 0) {
+            full.add(data);
+            fullSize += data.size();
+            data = archive.blocks().buffer();
+            asked = asked || archive.blocks().add(this);
         }
     }
 
-    /** Writes what was left to the block writer, and waits for what it has begun with, which comes before that. */
+    /** Writes what was left to the block writer, and waits for what it has begun with. */
     private void writeFull() {
-        ArrayDeque<Block> mine = new ArrayDeque<>(MOST_WAITING);
-        while (!full.isEmpty() && full.getLast().withdraw()) { // from the last, so that none comes after one of these
-            mine.addFirst(full.removeLast());
-        }
-        full.forEach(Block::awaitEnd);
-        forgetWritten();
-        requireSound();
-        for (Block block : mine) {
-            fullSize -= block.content().size();
-            write(FrameType.DATA, 0, block.content());
-            archive.blocks().release(block.content());
+        awaitPacking();
+        while (!full.isEmpty()) {
+            int size = full.element().size();
+            write(FrameType.DATA, 0, full.element());
+            firstWritten(size);
         }
     }
 
-    private void forgetWritten() {
-        while (!full.isEmpty() && full.element().over()) {
-            CborBuffer written = full.remove().content();
-            fullSize -= written.size();
-            reserved = 0; // it held the room for this
-            written.clear();
-            archive.blocks().release(written);
+    private void firstWritten(int size) {
+        CborBuffer written = full.remove();
+        fullSize -= size;
+        written.clear();
+        archive.blocks().release(written);
+    }
+
+    private void awaitPacking() {
+        boolean interrupted = false;
+        while (packing) {
+            try {
+                lock.wait();
+            } catch (InterruptedException e) {
+                interrupted = true; // the record matters more; the caller learns of it afterwards
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Compresses and writes a block, while the session goes on; called by the block writer, for one after the other. */
-    void writeBlock(Block block, Packed packed) {
-        if (broken != null || !block.take()) {
-            return;
+    /** Compresses and writes a block that waits, while the session goes on; whether there is another. By the block writer. */
+    boolean writeBlock(Packed packed) {
+        CborBuffer block = beginPacking();
+        if (block == null) {
+            return false;
         }
         try {
-            CborBuffer content = block.content();
-            packed.take(content.array(), 0, content.size());
-            stream.write(FrameType.DATA, content.array(), content.size(), packed);
+            packed.take(block.array(), 0, block.size());
+            stream.write(FrameType.DATA, block.array(), block.size(), packed);
         } catch (RuntimeException | Error e) {
-            throw broken(e);
-        } finally {
-            block.end();
+            throw endPacking(e);
+        }
+        return endPacking();
+    }
+
+    private CborBuffer beginPacking() {
+        synchronized (lock) {
+            packing = !full.isEmpty() && broken == null;
+            asked = packing;
+            return packing ? full.element() : null;
+        }
+    }
+
+    private boolean endPacking() {
+        synchronized (lock) {
+            packing = false;
+            lock.notifyAll();
+            reserved = 0;
+            firstWritten(full.element().size());
+            asked = !full.isEmpty();
+            return asked;
+        }
+    }
+
+    private HoopException endPacking(Throwable failure) {
+        synchronized (lock) {
+            packing = false;
+            asked = false;
+            lock.notifyAll();
+            return broken(failure);
         }
     }
 
