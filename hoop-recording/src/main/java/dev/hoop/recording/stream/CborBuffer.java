@@ -80,16 +80,14 @@ public final class CborBuffer {
         head(0x60, length);
         byte[] into = bytes;
         int at = size;
-        int all = 0; // without a way out of the loop, several characters go at a time
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            all |= c;
+            if (c >= 0x80) {
+                size = start;
+                encoded(value.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
             into[at + i] = (byte) c;
-        }
-        if (all >= 0x80) {
-            size = start;
-            encoded(value.getBytes(StandardCharsets.UTF_8));
-            return;
         }
         size = at + length;
     }

@@ -18,11 +18,9 @@ public final class StreamWriter {
     /** Kept free beyond what is asked for, so that a session can always be closed. */
     private static final int SPARE = 4 << 10;
 
-    /** What is asked for is written by so many calls at most. */
-    private static final int MOST_WRITES = 8;
-
     private static final int SEGMENT_BYTES = 16 << 20;
     private static final long SEGMENT_NANOS = 300_000_000_000L;
+    private static final int WORTH_COMPRESSING = 512;
     /** As much as one map can take; what gathers for one write is seldom more than a mebibyte. */
     private static final long MOST_AT_ONCE = 1 << 30;
 
@@ -41,7 +39,7 @@ public final class StreamWriter {
     private final long monotonicStart;
     private byte[] scratch = new byte[4 << 10];
     private ByteBuffer header = ByteBuffer.wrap(scratch);
-    private final Packed packed = new Packed();
+    private byte[] packed = new byte[0];
     private Segment segment;
     private int number;
     private long segmentStart;
@@ -52,15 +50,15 @@ public final class StreamWriter {
     private final Object forcing = new Object();
     private boolean busy;
     private long forced;
-    /** Written under this object's lock; read by {@link #force}. */
+    /** Written under the session's lock; read by {@link #force}. */
     private volatile long written;
-    /** Written under this object's lock; read by {@link #force}. */
+    /** Written under the session's lock; read by {@link #force}. */
     private volatile Segment current;
 
     /**
      * Begins a stream in {@code folder}, which is empty.
      *
-     * @param ended told of each segment but the last, under this object's lock
+     * @param ended told of each segment but the last, under the session's lock
      */
     public StreamWriter(
             Path folder,
@@ -131,12 +129,12 @@ public final class StreamWriter {
     }
 
     /**
-     * Makes sure that payloads of {@code payload} bytes in all, eight at most, can be written.
+     * Makes sure that payloads of {@code payload} bytes in all can be written.
      *
      * @throws IOException if they cannot; then nothing has changed
      */
-    public synchronized void reserve(long payload) throws IOException {
-        long room = payload + Frame.OVERHEAD * (payload / Frame.MAX_PAYLOAD + MOST_WRITES) + SPARE;
+    public void reserve(long payload) throws IOException {
+        long room = payload + Frame.OVERHEAD * (payload / Frame.MAX_PAYLOAD + 4) + SPARE;
         if (room > MOST_AT_ONCE) {
             throw new IOException("one operation or row of " + payload + " bytes is more than can be recorded");
         }
@@ -149,10 +147,8 @@ public final class StreamWriter {
 
     /**
      * Writes a payload, in several frames if it is long. Room for it has been reserved.
-     *
-     * @return the sequence of the last of them
      */
-    public synchronized long write(FrameType type, int direction, int flags, byte[] payload, int length) {
+    public void write(FrameType type, int direction, int flags, byte[] payload, int length) {
         int at = 0;
         FrameType part = type == FrameType.DATA ? FrameType.DATA : FrameType.CONTROL;
         while (length - at > Frame.MAX_PAYLOAD) {
@@ -160,22 +156,12 @@ public final class StreamWriter {
             at += Frame.MAX_PAYLOAD;
         }
         frame(type, direction, flags, payload, at, length - at);
-        return sequence;
-    }
-
-    /** Writes a payload of one frame at most, which has been compressed already. Room for it has been reserved. */
-    public synchronized void write(FrameType type, byte[] payload, int length, Packed compressed) {
-        frame(type, 0, 0, payload, 0, length, compressed);
     }
 
     private void frame(FrameType type, int direction, int flags, byte[] payload, int offset, int length) {
-        packed.take(payload, offset, length);
-        frame(type, direction, flags, payload, offset, length, packed);
-    }
-
-    private void frame(FrameType type, int direction, int flags, byte[] payload, int offset, int length, Packed small) {
-        boolean compressed = small.length() > 0;
-        int sealed = compressed ? small.length() : length;
+        int packedLength = length < WORTH_COMPRESSING ? 0 : pack(payload, offset, length);
+        boolean compressed = packedLength > 0;
+        int sealed = compressed ? packedLength : length;
         int total = sealed + Frame.OVERHEAD;
         if (scratch.length < total) {
             scratch = new byte[Math.min(Frame.MAX, total * 2)];
@@ -187,7 +173,7 @@ public final class StreamWriter {
         header.put((byte) (compressed ? flags | Frame.ZSTD : flags)).put((byte) 0);
         header.putLong(next).putLong(nanos(clock)).putLong(monotonic.getAsLong() - monotonicStart);
         FrameCipher cipher = type == FrameType.DATA ? dataCipher : controlCipher;
-        cipher.seal(next, compressed ? small.bytes() : payload, compressed ? 0 : offset, sealed, scratch);
+        cipher.seal(next, compressed ? packed : payload, compressed ? 0 : offset, sealed, scratch);
         crc.reset();
         crc.update(scratch, 0, total - 4);
         header.putInt(total - 4, (int) crc.getValue());
@@ -199,6 +185,14 @@ public final class StreamWriter {
             operations++;
             refused += (flags & Frame.REFUSED) == 0 ? 0 : 1;
         }
+    }
+
+    private int pack(byte[] payload, int offset, int length) {
+        int bound = Compression.bound(length);
+        if (packed.length < bound) {
+            packed = new byte[bound];
+        }
+        return Compression.compress(payload, offset, length, packed);
     }
 
     /** The sequence of the last frame. Any thread. */
@@ -258,7 +252,7 @@ public final class StreamWriter {
     }
 
     /** Ends the last segment, durably. */
-    public synchronized SegmentEnd close() throws IOException {
+    public SegmentEnd close() throws IOException {
         segment.close();
         synchronized (forcing) {
             forced = written;
@@ -267,7 +261,7 @@ public final class StreamWriter {
     }
 
     /** Where the stream stands. */
-    public synchronized SegmentEnd end() {
+    public SegmentEnd end() {
         return new SegmentEnd(session, number, segment.position(), sequence, operations, refused, chain.value());
     }
 }

@@ -43,7 +43,6 @@ final class ArchiveRecorder implements Recorder {
     private final Sinks sinks;
     private final Map<UUID, SessionWriter> sessions = new ConcurrentHashMap<>();
     private final Housekeeping housekeeping;
-    private final BlockWriter blocks = new BlockWriter();
     private final AtExit atExit = new AtExit("hoop-archive-exit", this::processEnds);
     /** Set by housekeeping once the directory has gone; read by every session. */
     private volatile IOException gone;
@@ -158,10 +157,6 @@ final class ArchiveRecorder implements Recorder {
 
     HoopException cannot(String what, IOException e) {
         return Unwritable.because(directory, what, e);
-    }
-
-    BlockWriter blocks() {
-        return blocks;
     }
 
     boolean strict() {
@@ -369,7 +364,6 @@ final class ArchiveRecorder implements Recorder {
         try {
             List.copyOf(sessions.values()).forEach(session -> session.close(CloseReason.ABORTED));
             housekeeping.close();
-            blocks.close();
             tried("the end of the archive''s writer was not logged", () -> log.append("stop", Map.of()));
             tried("the log''s last head was not signed", log::checkpoint);
             sinks.close();

@@ -14,30 +14,22 @@ import dev.hoop.recording.stream.CborBuffer;
 import dev.hoop.recording.stream.Frame;
 import dev.hoop.recording.stream.FrameType;
 import dev.hoop.recording.stream.Item;
-import dev.hoop.recording.stream.Packed;
 import dev.hoop.recording.stream.SegmentEnd;
 import dev.hoop.recording.stream.StreamWriter;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * Writes one session. Items gather in two buffers, control and data; room for both is reserved in the file when they
- * gather, so what was accepted cannot fail to be written later. Blocks of data that are full are left to the archive's
- * {@link BlockWriter}; whoever needs them in the file before that writes them by itself, so data stay in order, and only a
- * few blocks wait. All state is guarded by {@code lock}; no fsync happens
+ * gather, so what was accepted cannot fail to be written later. All state is guarded by {@code lock}; no fsync happens
  * under it, that of a full segment aside.
  */
 final class SessionWriter implements SessionRecorder {
     private static final int FLUSH = 64 << 10;
-    /** Blocks that wait for the block writer at most. */
-    private static final int MOST_WAITING = 3;
-    /** A block with one huge row does not wait. */
-    private static final int MOST_IN_BLOCK = 4 * FLUSH;
 
     private final ArchiveRecorder archive;
     private final UUID id;
@@ -46,11 +38,7 @@ final class SessionWriter implements SessionRecorder {
     private final Clock clock;
     private final Object lock = new Object();
     private final ControlItems control = new ControlItems();
-    private CborBuffer data = new CborBuffer(4 << 10);
-    private final ArrayDeque<CborBuffer> full = new ArrayDeque<>(MOST_WAITING); // left to the block writer
-    private long fullSize; // bytes in them
-    private boolean packing; // the block writer is at the first of them
-    private boolean asked; // the block writer will come
+    private final CborBuffer data = new CborBuffer(4 << 10);
     private final Definitions<List<ResultColumn>> columns = new Definitions<>(256);
     private long operations;
     private long results;
@@ -98,12 +86,12 @@ final class SessionWriter implements SessionRecorder {
                 throw e;
             }
             operations = number;
-            long sequence = writeControl(
+            writeControl(
                     FrameType.OPERATION,
                     judgement.verdict() == Judgement.Verdict.ALLOW || judgement.verdict() == Judgement.Verdict.OBSERVED
                             ? 0
                             : Frame.REFUSED);
-            decided(number, sequence, judgement);
+            decided(number, judgement);
         }
         if (durable || archive.strict()) {
             force();
@@ -111,9 +99,9 @@ final class SessionWriter implements SessionRecorder {
         return number;
     }
 
-    private void decided(long number, long sequence, Judgement judgement) {
+    private void decided(long number, Judgement judgement) {
         try {
-            decisions.decided(number, sequence, judgement);
+            decisions.decided(number, stream.written(), judgement);
         } catch (IOException e) {
             throw archive.cannot("log the decision", e);
         }
@@ -208,98 +196,8 @@ final class SessionWriter implements SessionRecorder {
             columns.forget();
             throw archive.cannot("record the result", e);
         }
-        if (data.size() > MOST_IN_BLOCK || archive.ending()) {
-            flushData();
-        } else if (data.size() >= FLUSH) {
-            leave();
-        }
-    }
-
-    /** Leaves the data to the block writer, unless it is too far behind. */
-    private void leave() {
-        if (full.size() == MOST_WAITING) {
-            writeFull();
-            requireSound(); // there may have been a wait
-        }
-        if (data.size() > 0) {
-            full.add(data);
-            fullSize += data.size();
-            data = archive.blocks().buffer();
-            asked = asked || archive.blocks().add(this);
-        }
-    }
-
-    /** Writes what was left to the block writer, and waits for what it has begun with. */
-    private void writeFull() {
-        awaitPacking();
-        while (!full.isEmpty()) {
-            int size = full.element().size();
-            write(FrameType.DATA, 0, full.element());
-            firstWritten(size);
-        }
-    }
-
-    private void firstWritten(int size) {
-        CborBuffer written = full.remove();
-        fullSize -= size;
-        written.clear();
-        archive.blocks().release(written);
-    }
-
-    private void awaitPacking() {
-        boolean interrupted = false;
-        while (packing) {
-            try {
-                lock.wait();
-            } catch (InterruptedException e) {
-                interrupted = true; // the record matters more; the caller learns of it afterwards
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Compresses and writes a block that waits, while the session goes on; whether there is another. By the block writer. */
-    boolean writeBlock(Packed packed) {
-        CborBuffer block = beginPacking();
-        if (block == null) {
-            return false;
-        }
-        try {
-            packed.take(block.array(), 0, block.size());
-            stream.write(FrameType.DATA, block.array(), block.size(), packed);
-        } catch (RuntimeException | Error e) {
-            throw endPacking(e);
-        }
-        return endPacking();
-    }
-
-    private CborBuffer beginPacking() {
-        synchronized (lock) {
-            packing = !full.isEmpty() && broken == null;
-            asked = packing;
-            return packing ? full.element() : null;
-        }
-    }
-
-    private boolean endPacking() {
-        synchronized (lock) {
-            packing = false;
-            lock.notifyAll();
-            reserved = 0;
-            firstWritten(full.element().size());
-            asked = !full.isEmpty();
-            return asked;
-        }
-    }
-
-    private HoopException endPacking(Throwable failure) {
-        synchronized (lock) {
-            packing = false;
-            asked = false;
-            lock.notifyAll();
-            return broken(failure);
+        if (data.size() >= FLUSH || archive.ending()) {
+            writeData();
         }
     }
 
@@ -323,7 +221,7 @@ final class SessionWriter implements SessionRecorder {
 
     /** Asks the file for room only when what has gathered exceeds what it was asked for before. */
     private void reserve() throws IOException {
-        long needed = (long) control.buffer.size() + data.size() + fullSize;
+        long needed = (long) control.buffer.size() + data.size();
         if (needed > reserved) {
             long ahead = needed + FLUSH;
             stream.reserve(ahead);
@@ -331,34 +229,23 @@ final class SessionWriter implements SessionRecorder {
         }
     }
 
-    /** The sequence of the frame. */
-    private long writeControl(FrameType type, int flags) {
-        return write(type, flags, control.buffer);
+    private void writeControl(FrameType type, int flags) {
+        write(type, flags, control.buffer);
     }
 
-    private void flushData() {
-        writeFull();
-        if (data.size() > 0) {
-            write(FrameType.DATA, 0, data);
-        }
+    private void writeData() {
+        write(FrameType.DATA, 0, data);
     }
 
-    private long write(FrameType type, int flags, CborBuffer buffer) {
-        long sequence;
+    private void write(FrameType type, int flags, CborBuffer buffer) {
         try {
-            sequence = stream.write(type, 0, flags, buffer.array(), buffer.size());
-        } catch (RuntimeException | Error e) {
-            throw broken(e);
+            stream.write(type, 0, flags, buffer.array(), buffer.size());
+        } catch (RuntimeException | Error e) { // such as the fault of a mapped page that the disk has no room for
+            broken = new IOException("a write failed: " + e.getMessage(), e);
+            throw archive.cannot("go on recording this session", broken);
         }
         buffer.clear();
         reserved = 0;
-        return sequence;
-    }
-
-    /** A write failed, such as by the fault of a mapped page that the disk has no room for: nothing may follow it. */
-    private HoopException broken(Throwable failure) {
-        broken = new IOException("a write failed: " + failure.getMessage(), failure);
-        return archive.cannot("go on recording this session", broken);
     }
 
     @Override
@@ -391,7 +278,9 @@ final class SessionWriter implements SessionRecorder {
         if (control.buffer.size() > 0) {
             writeControl(FrameType.CONTROL, 0);
         }
-        flushData();
+        if (data.size() > 0) {
+            writeData();
+        }
     }
 
     /** Writes what has gathered; called by the archive's flusher. */
