@@ -7,6 +7,7 @@ import dev.hoop.audit.recorder.Judgement;
 import dev.hoop.audit.recorder.Judgement.Verdict;
 import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.audit.recorder.SessionRecorder;
+import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.rules.SessionPolicy;
@@ -80,6 +81,11 @@ public final class Guard implements AutoCloseable {
     /** Whether the policy masks anything, so that texts of the target may not pass as they are. */
     public boolean masks() {
         return policy.masksAnything() || !policy.detectors().isEmpty();
+    }
+
+    /** Whether the policy masks the column. */
+    public boolean masked(ColumnName column) {
+        return policy.mask(column).isPresent();
     }
 
     /**

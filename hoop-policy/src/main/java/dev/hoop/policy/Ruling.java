@@ -263,6 +263,13 @@ final class Ruling {
         return plan;
     }
 
+    /** What to mask in the result of a statement of the script. @param statement from 0 */
+    ResultPlan planOf(int statement, ResultShape shape) {
+        List<Statement> statements = script.statements();
+        int index = statement < statements.size() ? answering.indexOf(statements.get(statement)) : -1;
+        return index < 0 ? ResultPlan.unresolved(policy, shape) : plan(index, shape);
+    }
+
     /** What to mask in generated keys. They are of a known table only after a plain insert into a base table. */
     ResultPlan keys(ResultShape shape, Catalog catalog) {
         Set<RelationName> written =
