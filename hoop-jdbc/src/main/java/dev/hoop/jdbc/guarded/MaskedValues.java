@@ -196,7 +196,8 @@ final class MaskedValues {
 
     /** Without its fraction, as drivers read it; it fails as theirs does if it does not fit. */
     private static long whole(Number number, long least, long most) throws SQLException {
-        boolean finite = !(number instanceof Double || number instanceof Float) || Double.isFinite(number.doubleValue());
+        boolean finite =
+                !(number instanceof Double || number instanceof Float) || Double.isFinite(number.doubleValue());
         BigInteger whole = finite ? new BigDecimal(number.toString()).toBigInteger() : null;
         boolean fits = finite
                 && whole.compareTo(BigInteger.valueOf(least)) >= 0
