@@ -7,6 +7,7 @@ import dev.hoop.audit.recorder.Judgement;
 import dev.hoop.audit.recorder.Judgement.Verdict;
 import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.audit.recorder.SessionRecorder;
+import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.rules.SessionPolicy;
@@ -83,6 +84,11 @@ public final class Guard implements AutoCloseable {
      */
     public boolean masks() {
         return masked;
+    }
+
+    /** Whether the policy masks the column. */
+    public boolean masked(ColumnName column) {
+        return policy.mask(column).isPresent();
     }
 
     /**

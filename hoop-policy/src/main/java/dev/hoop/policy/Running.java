@@ -44,6 +44,21 @@ public final class Running {
         return guarded(plan);
     }
 
+    /**
+     * Guards a result of which it is known which statement answers with it: for a front end that hears of every statement's
+     * end, while {@link #result(ResultShape)} counts results.
+     *
+     * @param statement in the operation's text, from 0
+     */
+    public ResultGuard result(int statement, ResultShape shape) {
+        return guarded(ruling == null ? ResultPlan.open(shape) : ruling.planOf(statement, shape));
+    }
+
+    /** Whether what comes after it may read otherwise, or be decided otherwise, once it ran. */
+    public boolean changesSession() {
+        return ruling != null && ruling.changesSession();
+    }
+
     /** Guards a result that is none of the operation's own rows, such as what a cursor in one of its values leads to. */
     public ResultGuard unresolved(ResultShape shape) {
         return guarded(ResultPlan.unresolved(policy, shape));
