@@ -40,6 +40,7 @@ final class ClientLoop {
     private final Wire wire;
     private final Answers answers;
     private final Names names;
+    private final ServerCatalog catalog;
     private final MessageInput in;
     private final MessageWriter own = new MessageWriter();
     private boolean dropping; // what comes until the next Sync, after a refusal
@@ -51,6 +52,7 @@ final class ClientLoop {
     ClientLoop(Wire wire, Names names, ServerCatalog catalog) {
         this.wire = wire;
         this.names = names;
+        this.catalog = catalog;
         answers = wire.answers();
         in = wire.fromClient();
         catalog.askBy(new Asking(wire, () -> unsynced));
@@ -142,7 +144,7 @@ final class ClientLoop {
         Running running = wire.guard().begin(operation, parameters, !block);
         CopyOut copyOut;
         try {
-            copyOut = CopyOut.of(operation, running);
+            copyOut = CopyOut.of(operation, sql, running, catalog, wire.charset());
         } catch (HoopException e) {
             running.failed(e.code().text());
             throw e;
