@@ -138,7 +138,7 @@ final class SessionReader {
             case "backup" -> dump("BACKUP");
             case "runscript" -> runScript();
             case "get" -> mysql ? commands.rest("GET DIAGNOSTICS", Effect.SQL_SELECT) : unknown();
-            case "help" -> mysql ? commands.rest("HELP", Effect.SQL_SELECT) : unknown();
+            case "help" -> mysql || reading.is(Dialect.H2) ? commands.rest("HELP", Effect.SQL_SELECT) : unknown();
             default -> unknown();
         };
     }
