@@ -43,8 +43,6 @@ CREATE TABLE `archived_orders` (
 ----
 /*!40101 SET character_set_client = @saved_cs_client */
 ----
-LOCK TABLES `archived_orders` WRITE
-----
 /*!40000 ALTER TABLE `archived_orders` DISABLE KEYS */
 ----
 INSERT INTO `archived_orders` VALUES
@@ -53,8 +51,6 @@ INSERT INTO `archived_orders` VALUES
 (12,2,'old','2025-01-03 11:00:00',12.00,'x')
 ----
 /*!40000 ALTER TABLE `archived_orders` ENABLE KEYS */
-----
-UNLOCK TABLES
 ----
 DROP TABLE IF EXISTS `audit_log`
 ----
@@ -71,8 +67,6 @@ CREATE TABLE `audit_log` (
 ----
 /*!40101 SET character_set_client = @saved_cs_client */
 ----
-LOCK TABLES `audit_log` WRITE
-----
 /*!40000 ALTER TABLE `audit_log` DISABLE KEYS */
 ----
 INSERT INTO `audit_log` VALUES
@@ -81,8 +75,6 @@ INSERT INTO `audit_log` VALUES
 (2,'m','2026-01-01 00:00:00')
 ----
 /*!40000 ALTER TABLE `audit_log` ENABLE KEYS */
-----
-UNLOCK TABLES
 ----
 DROP TABLE IF EXISTS `customers`
 ----
@@ -102,8 +94,6 @@ CREATE TABLE `customers` (
 ----
 /*!40101 SET character_set_client = @saved_cs_client */
 ----
-LOCK TABLES `customers` WRITE
-----
 /*!40000 ALTER TABLE `customers` DISABLE KEYS */
 ----
 INSERT INTO `customers` VALUES
@@ -114,8 +104,6 @@ INSERT INTO `customers` VALUES
 (4,'Dan',NULL,'DE','2026-01-01 00:00:00',1)
 ----
 /*!40000 ALTER TABLE `customers` ENABLE KEYS */
-----
-UNLOCK TABLES
 ----
 DROP TABLE IF EXISTS `documents`
 ----
@@ -132,8 +120,6 @@ CREATE TABLE `documents` (
 ----
 /*!40101 SET character_set_client = @saved_cs_client */
 ----
-LOCK TABLES `documents` WRITE
-----
 /*!40000 ALTER TABLE `documents` DISABLE KEYS */
 ----
 INSERT INTO `documents` VALUES
@@ -141,8 +127,6 @@ INSERT INTO `documents` VALUES
 (2,'{\"a\": 2}','')
 ----
 /*!40000 ALTER TABLE `documents` ENABLE KEYS */
-----
-UNLOCK TABLES
 ----
 DROP TABLE IF EXISTS `open_orders`
 ----
@@ -176,8 +160,6 @@ CREATE TABLE `order_lines` (
 ----
 /*!40101 SET character_set_client = @saved_cs_client */
 ----
-LOCK TABLES `order_lines` WRITE
-----
 /*!40000 ALTER TABLE `order_lines` DISABLE KEYS */
 ----
 INSERT INTO `order_lines` VALUES
@@ -188,8 +170,6 @@ INSERT INTO `order_lines` VALUES
 (4,1,3,1,700.00)
 ----
 /*!40000 ALTER TABLE `order_lines` ENABLE KEYS */
-----
-UNLOCK TABLES
 ----
 DROP TABLE IF EXISTS `orders`
 ----
@@ -210,8 +190,6 @@ CREATE TABLE `orders` (
 ----
 /*!40101 SET character_set_client = @saved_cs_client */
 ----
-LOCK TABLES `orders` WRITE
-----
 /*!40000 ALTER TABLE `orders` DISABLE KEYS */
 ----
 INSERT INTO `orders` VALUES
@@ -222,8 +200,6 @@ INSERT INTO `orders` VALUES
 (4,3,'new','2026-02-05 08:00:00',700.00,'x')
 ----
 /*!40000 ALTER TABLE `orders` ENABLE KEYS */
-----
-UNLOCK TABLES
 ----
 DROP TABLE IF EXISTS `partitioned`
 ----
@@ -243,8 +219,6 @@ CREATE TABLE `partitioned` (
 ----
 /*!40101 SET character_set_client = @saved_cs_client */
 ----
-LOCK TABLES `partitioned` WRITE
-----
 /*!40000 ALTER TABLE `partitioned` DISABLE KEYS */
 ----
 INSERT INTO `partitioned` VALUES
@@ -252,8 +226,6 @@ INSERT INTO `partitioned` VALUES
 (101,2,'y')
 ----
 /*!40000 ALTER TABLE `partitioned` ENABLE KEYS */
-----
-UNLOCK TABLES
 ----
 DROP TABLE IF EXISTS `products`
 ----
@@ -273,8 +245,6 @@ CREATE TABLE `products` (
 ----
 /*!40101 SET character_set_client = @saved_cs_client */
 ----
-LOCK TABLES `products` WRITE
-----
 /*!40000 ALTER TABLE `products` DISABLE KEYS */
 ----
 INSERT INTO `products` VALUES
@@ -284,8 +254,6 @@ INSERT INTO `products` VALUES
 (3,'C-3','Crane',12000.00,0)
 ----
 /*!40000 ALTER TABLE `products` ENABLE KEYS */
-----
-UNLOCK TABLES
 ----
 /*!50003 SET @saved_sql_mode       = @@sql_mode */ 
 ----

@@ -300,10 +300,6 @@ create temporary table tmp (id int)
 ----
 create temporary table tmp as select * from orders
 ----
-create table n like orders
-----
-create table n (like orders)
-----
 create table n select * from orders
 ----
 create table n (id int primary key) ignore select id, total from orders
@@ -399,8 +395,6 @@ alter table partitioned coalesce partition 1
 alter table partitioned remove partitioning
 ----
 alter table partitioned rebuild partition p0
-----
-alter table partitioned analyze partition p0
 ----
 alter view open_orders as select id from orders
 ----

@@ -85,8 +85,8 @@ final class ConformanceTarget implements AutoCloseable {
                 "grant hoop_all to hoop_client@localhost")) {
             DifferentialTest.run(administrator, sql);
         }
-        Connection connected = DriverManager.getConnection(
-                url.replace("/" + schema + "?user=root", "/?user=hoop_client"));
+        Connection connected =
+                DriverManager.getConnection(url.replace("/" + schema + "?user=root", "/?user=hoop_client"));
         DifferentialTest.run(connected, "set role " + ALL);
         DifferentialTest.run(connected, "use `" + schema + "`");
         return connected;
@@ -185,6 +185,9 @@ final class ConformanceTarget implements AutoCloseable {
     public void close() throws SQLException {
         if (administrator != null) {
             client.close();
+            if (!h2) {
+                DifferentialTest.run(administrator, "drop database if exists `" + schema + "`");
+            }
             administrator.close();
             administrator = null;
         }

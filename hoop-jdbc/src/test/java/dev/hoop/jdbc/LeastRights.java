@@ -11,12 +11,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -33,6 +33,7 @@ final class LeastRights {
             Effect.SQL_SERVER_PROGRAM,
             Effect.SQL_REPLICATION,
             Effect.SQL_UNKNOWN,
+            Effect.SQL_ROUTINE,
             Effect.SQL_CALL,
             Effect.SQL_BLOCK);
 
@@ -42,12 +43,12 @@ final class LeastRights {
     private static final String DEFINER = "insert, create, create view, show view, create temporary tables,"
             + " create routine, alter routine, alter, drop, index, trigger, references, event, execute";
 
-    /** MySQL's and MariaDB's: access denied to a database, table, column, routine. */
-    private static final Set<Integer> REFUSED_BY_MYSQL = Set.of(1044, 1142, 1143, 1370);
-    /** H2's: not enough rights for an object, administrator rights required. */
-    private static final Set<Integer> REFUSED_BY_H2 = Set.of(90096, 90040);
+    /** MySQL's and MariaDB's: access denied to a table, column, routine. */
+    private static final Set<Integer> REFUSED_BY_MYSQL = Set.of(1142, 1143, 1370);
+    /** H2's: not enough rights for an object. */
+    private static final Set<Integer> REFUSED_BY_H2 = Set.of(90096);
 
-    private final Map<String, Set<String>> rights = new TreeMap<>();
+    private final Map<RelationName, Set<String>> rights = new LinkedHashMap<>();
     private final boolean defines;
     private final boolean administers;
 
@@ -95,9 +96,10 @@ final class LeastRights {
     }
 
     private void add(String schema, RelationName relation, Stream<String> wanted) {
-        if (relation.schema().map(s -> s.equalsIgnoreCase(schema)).orElse(true)
-                && !relation.name().equals("*")) {
-            Set<String> known = rights.computeIfAbsent(relation.name(), n -> new TreeSet<>());
+        String database = relation.schema().orElse(schema);
+        if (!relation.name().equals("*") && !database.toLowerCase(Locale.ROOT).endsWith("_schema")) {
+            RelationName named = RelationName.of(database, relation.name());
+            Set<String> known = rights.computeIfAbsent(named, n -> new TreeSet<>());
             wanted.forEach(known::add);
         }
     }
@@ -120,8 +122,8 @@ final class LeastRights {
         }
         rights.forEach((table, wanted) -> {
             if (!wanted.isEmpty()) {
-                grants.add("grant " + String.join(", ", wanted) + " on " + quote + schema + quote + "." + quote + table
-                        + quote + " to " + grantee);
+                String name = quote + table.schema().orElseThrow() + quote + "." + quote + table.name() + quote;
+                grants.add("grant " + String.join(", ", wanted) + " on " + name + " to " + grantee);
             }
         });
         if (!h2) {

@@ -111,13 +111,6 @@ record ServerConformance(
         String rate = unknown.isEmpty() ? "-" : "1 in " + Math.round((double) understood() / unknown.size());
         return String.format(
                 "| %s | %d | %d | %d | %d | %s | %d | %d |",
-                corpus,
-                understood(),
-                right,
-                open,
-                unknown.size(),
-                rate,
-                wrong.size(),
-                refused.size());
+                corpus, understood(), right, open, unknown.size(), rate, wrong.size(), refused.size());
     }
 }

@@ -26,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ServerConformanceTest {
     private static final Path CORPORA = Path.of("src/test/resources/conformance");
     private static final int STRIDE = System.getProperty("hoop.conformance", "").equals("all") ? 1 : 8;
+    /** Reasons that are refusals: settings that change how later texts read, and comments that not every server runs. */
+    private static final List<String> ON_PURPOSE =
+            List.of("it may change how the texts after it read", "an executable comment that only some servers run");
     /** Corpora whose texts build on each other: on an empty database, in order, and whole. */
     private static final String SESSION = "session-";
     /** Of these, one text in fifty may be unknown; of all others, one in two hundred. */
@@ -46,9 +49,13 @@ class ServerConformanceTest {
         assertThat(corpora).allSatisfy(c -> {
             assertThat(c.wrong()).isEmpty();
             int oneIn = EXOTIC.contains(c.corpus()) ? 50 : 200;
-            assertThat(c.unknown()).hasSizeLessThanOrEqualTo(1 + c.understood() / oneIn);
+            assertThat(c.unknown().stream()
+                            .distinct()
+                            .filter(u -> ON_PURPOSE.stream().noneMatch(u::startsWith)))
+                    .hasSizeLessThanOrEqualTo(1 + c.understood() / oneIn);
         });
-        assertThat(corpora.stream().mapToInt(ServerConformance::understood).sum()).isGreaterThan(400 / STRIDE);
+        assertThat(corpora.stream().mapToInt(ServerConformance::understood).sum())
+                .isGreaterThan(400 / STRIDE);
     }
 
     private static List<ServerConformance> compare(Server server) throws IOException, SQLException {
@@ -56,7 +63,8 @@ class ServerConformanceTest {
         List<String> setup = Files.readAllLines(folder.resolve("setup.txt"));
         List<ServerConformance> compared = new ArrayList<>();
         try (Stream<Path> files = Files.list(corpora(server))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
                 String name = file.getFileName().toString().replaceFirst("\\.sql$", "");
                 try (ConformanceTarget target = name.startsWith(SESSION)
                         ? ConformanceTarget.keepingChanges(server)

@@ -210,8 +210,10 @@ final class SessionReader {
         findings.effect(Effect.SQL_SESSION);
         if (cursor.atAny("password", "default")) {
             findings.effect(Effect.SQL_GRANT);
-        } else if (cursor.at("statement")) {
-            throw new NotUnderstood("SET STATEMENT … FOR");
+        } else if (cursor.accept("statement")) {
+            assignments();
+            cursor.expect("for");
+            return commands.read();
         } else if (!cursor.atAny("names", "character", "charset", "role", "resource")) {
             return assignments();
         }
@@ -232,6 +234,10 @@ final class SessionReader {
             return NONE;
         }
         do {
+            if (cursor.accept("names")) {
+                cursor.take();
+                continue;
+            }
             if (cursor.atAny("global", "persist", "persist_only") || isGlobal(cursor.peek())) {
                 findings.effect(Effect.SQL_MAINTENANCE);
             }
