@@ -13,6 +13,7 @@ module dev.hoop.policy {
 
     exports dev.hoop.policy;
     exports dev.hoop.policy.config;
+    exports dev.hoop.policy.failure;
     exports dev.hoop.policy.identity;
     exports dev.hoop.policy.masking;
     exports dev.hoop.policy.operation;

@@ -16,6 +16,7 @@ import dev.hoop.policy.config.Environment;
 import dev.hoop.policy.config.Settings;
 import dev.hoop.policy.identity.Identity;
 import dev.hoop.policy.rules.Policy;
+import dev.hoop.policy.rules.PolicyFile;
 import dev.hoop.policy.rules.Target;
 
 import java.nio.file.Path;

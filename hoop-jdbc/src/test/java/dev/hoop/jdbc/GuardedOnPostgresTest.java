@@ -360,4 +360,26 @@ class GuardedOnPostgresTest {
 
         assertThat(hoop.tape.all()).doesNotContain("ada@example.org");
     }
+
+    @Test
+    void aCallThatAnswersNothingDoesNotShiftTheMasksOfWhatFollows() throws SQLException {
+        Hoop hoop = masking();
+        try (Connection connection = hoop.connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create procedure nothing() language sql as 'select'");
+            StringBuilder seen = new StringBuilder();
+            boolean rows = statement.execute("call nothing(); select 1 as x; select email as x from customers");
+            for (int results = 0; results < 4; results++) {
+                if (rows) {
+                    try (ResultSet result = statement.getResultSet()) {
+                        while (result.next()) {
+                            seen.append(result.getString(1)).append(' ');
+                        }
+                    }
+                }
+                rows = statement.getMoreResults();
+            }
+            assertThat(seen.toString()).doesNotContain("ada@example.org");
+        }
+    }
 }

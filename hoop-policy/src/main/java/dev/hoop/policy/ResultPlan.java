@@ -130,7 +130,10 @@ final class ResultPlan {
             return false;
         }
         for (int i = 0; i < masks.length; i++) {
-            if (!columns.get(i).label().equals(shape.label(i + 1))) {
+            boolean same = columns.get(i).label().equals(shape.label(i + 1))
+                    && (masks[i] == null
+                            || columns.get(i).type().equals(shape.type(i + 1)) && lengths[i] == shape.length(i + 1));
+            if (!same) {
                 return false;
             }
         }

@@ -54,6 +54,10 @@ final class Ruling {
             Effect.SQL_ROUTINE,
             Effect.SQL_UNKNOWN);
 
+    /** What may answer with no result, with one, or with several. */
+    private static final Set<Effect> ANSWERING_FREELY =
+            Set.of(Effect.SQL_CALL, Effect.SQL_BLOCK, Effect.SQL_MAINTENANCE, Effect.SQL_UNKNOWN);
+
     private final Script script;
     private final SessionPolicy policy;
     private final Judgement judgement;
@@ -67,6 +71,7 @@ final class Ruling {
     private final boolean setsMasked;
     private final List<Statement> answering;
     private final ResultPlan[] plans;
+    private final boolean countable;
 
     /** Why the operation may not go to the target. */
     private record Refusal(ErrorCode code, String message) {}
@@ -93,6 +98,7 @@ final class Ruling {
                 .filter(s -> !(s.output() instanceof Output.None))
                 .toList();
         plans = new ResultPlan[Math.max(1, answering.size())];
+        countable = script.statements().size() == 1 || effects.stream().noneMatch(ANSWERING_FREELY::contains);
     }
 
     static Ruling of(Script script, SessionPolicy policy, boolean observe) {
@@ -247,11 +253,15 @@ final class Ruling {
     }
 
     /**
-     * What to mask in a result.
+     * What to mask in a result. Where it cannot be known which statement a result is of, it is of unknown origin.
      *
      * @param index which of the operation's results, from 0
      */
     ResultPlan plan(int index, ResultShape shape) {
+        return countable ? planOfAnswer(index, shape) : ResultPlan.unresolved(policy, shape);
+    }
+
+    private ResultPlan planOfAnswer(int index, ResultShape shape) {
         if (index >= answering.size()) {
             return ResultPlan.unresolved(policy, shape);
         }
@@ -261,6 +271,13 @@ final class Ruling {
             plans[index] = plan;
         }
         return plan;
+    }
+
+    /** What to mask in the result of a statement of the script. @param statement from 0 */
+    ResultPlan planOf(int statement, ResultShape shape) {
+        List<Statement> statements = script.statements();
+        int index = statement < statements.size() ? answering.indexOf(statements.get(statement)) : -1;
+        return index < 0 ? ResultPlan.unresolved(policy, shape) : planOfAnswer(index, shape);
     }
 
     /** What to mask in generated keys. They are of a known table only after a plain insert into a base table. */

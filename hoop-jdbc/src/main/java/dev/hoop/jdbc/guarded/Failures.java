@@ -2,6 +2,7 @@ package dev.hoop.jdbc.guarded;
 
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
+import dev.hoop.policy.failure.States;
 
 import java.sql.BatchUpdateException;
 import java.sql.DataTruncation;
@@ -151,9 +152,7 @@ final class Failures {
         if (!masks.getAsBoolean()) {
             return failure.getMessage();
         }
-        return vendor.harmless(failure, sql)
-                .orElseGet(() -> States.text(failure.getSQLState())
-                        + ". The target's own text is withheld, since the policy masks values that it could hold");
+        return vendor.harmless(failure, sql).orElseGet(() -> States.withheld(failure.getSQLState()));
     }
 
     /** A defect of a driver, or of ours. */

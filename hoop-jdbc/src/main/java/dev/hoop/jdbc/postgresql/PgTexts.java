@@ -1,27 +1,19 @@
 package dev.hoop.jdbc.postgresql;
 
-import dev.hoop.jdbc.vendor.Quoted;
+import dev.hoop.policy.failure.PostgresMessage;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLWarning;
 import org.postgresql.util.ServerErrorMessage;
 
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Which texts of PostgreSQL hold no row's value: the primary message, of classes that speak of names only, if the server
- * itself made it rather than a function, and if every name in it is the client's own or of a constraint.
- *
- * <p>Detail, hint and context never pass. Source: PostgreSQL, "PostgreSQL Error Codes", "Error and Notice Message Fields".
- */
+/** Which texts of pgjdbc's failures and warnings hold no row's value. */
 final class PgTexts {
-    private static final Set<String> CLASSES = Set.of(
-            "00", "01", "08", "0A", "21", "23", "25", "26", "2B", "34", "3D", "3F", "40", "42", "53", "54", "55", "57");
-    private static final Set<String> STATES = Set.of("22001", "22012");
     /** Of the driver's own messages, those that hold neither a value nor a statement. */
     private static final Set<String> DRIVERS = Set.of("08003", "02000", "0100E", "24000", "55000");
 
@@ -35,26 +27,26 @@ final class PgTexts {
             return Optional.ofNullable(failure.getMessage())
                     .filter(m -> failure instanceof PSQLException && DRIVERS.contains(failure.getSQLState()));
         }
-        String state = String.valueOf(message.getSQLState());
-        String text = message.getMessage();
-        boolean speaksOfNames =
-                STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2));
-        return text != null && speaksOfNames && !functions(message) && Quoted.onlyNames(text, sql, names(message))
-                ? Optional.of(String.valueOf(message.getSeverity()) + ": " + text)
-                : Optional.empty();
+        return message(message).harmless(sql).map(text -> message.getSeverity() + ": " + text);
     }
 
     /** Whether a procedural language made the text: then it can say anything under any code. */
     static boolean functions(ServerErrorMessage message) {
-        String routine = String.valueOf(message.getRoutine()).toLowerCase(Locale.ROOT);
-        String file = String.valueOf(message.getFile()).toLowerCase(Locale.ROOT);
-        return routine.equals("exec_stmt_raise")
-                || routine.startsWith("ply_")
-                || file.equals("pl_exec.c")
-                || file.startsWith("plpy_")
-                || file.startsWith("plperl")
-                || file.startsWith("pltcl")
-                || file.startsWith("plv8");
+        return message(message).byFunction();
+    }
+
+    private static PostgresMessage message(ServerErrorMessage message) {
+        return new PostgresMessage(
+                text(message.getSeverity()),
+                text(message.getSQLState()),
+                text(message.getMessage()),
+                text(message.getFile()),
+                text(message.getRoutine()),
+                names(message));
+    }
+
+    private static String text(String field) {
+        return Objects.requireNonNullElse(field, "");
     }
 
     private static Set<String> names(ServerErrorMessage message) {
@@ -64,7 +56,7 @@ final class PgTexts {
                         message.getColumn(),
                         message.getDatatype(),
                         message.getConstraint())
-                .filter(n -> n != null)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 }

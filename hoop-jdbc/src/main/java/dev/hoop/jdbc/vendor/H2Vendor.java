@@ -1,6 +1,7 @@
 package dev.hoop.jdbc.vendor;
 
 import dev.hoop.jdbc.guarded.Vendor;
+import dev.hoop.policy.failure.Quoted;
 
 import java.sql.SQLException;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.hoop.jdbc.vendor;
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.jdbc.guarded.Refusal;
 import dev.hoop.jdbc.guarded.Vendor;
+import dev.hoop.policy.failure.Quoted;
 import dev.hoop.policy.sql.SqlSettings;
 
 import java.sql.Connection;

@@ -498,6 +498,7 @@ final class FromReader {
         if (alias.isPresent()) {
             functionColumns();
         }
+        reading.inspect(read.flow()); // how many rows there are tells what is in the document
         Flow flow = read.flow().with(names.everything());
         return add(
                 names,

@@ -1,6 +1,8 @@
 package dev.hoop.policy.sql;
 
+import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.RelationName;
 
 import java.util.List;
 import java.util.Locale;
@@ -402,7 +404,7 @@ final class SessionReader {
         while (!cursor.atEnd()) {
             Token token = cursor.peek();
             if (token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && !NO_TARGET.contains(token.text())) {
-                findings.touches(Effect.SQL_MAINTENANCE, reading.relation(reading.dotted()));
+                maintained(reading.relation(reading.dotted()), command);
             } else if (token.kind() == Kind.LEFT) {
                 cursor.skipToClosing();
             } else {
@@ -413,6 +415,14 @@ final class SessionReader {
             findings.transaction(Statement.Transaction.COMMIT);
         }
         return NONE;
+    }
+
+    /** Rows that are put into an index's order show that order when they are read. */
+    private void maintained(RelationName relation, String command) {
+        findings.touches(Effect.SQL_MAINTENANCE, relation);
+        if (command.equals("CLUSTER")) {
+            findings.inspects(new ColumnName(relation, ColumnName.ANY));
+        }
     }
 
     private Output maintenanceAlone() {

@@ -1,8 +1,7 @@
-package dev.hoop.jdbc;
+package dev.hoop.policy.rules;
 
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
-import dev.hoop.policy.rules.Policy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,7 @@ import java.util.function.Supplier;
  * The policy in a file. Looks at the file twice a second at most; a changed one comes into force if it is valid, and is
  * shouted about if it is not. Thread-safe.
  */
-final class PolicyFile implements Supplier<Policy> {
+public final class PolicyFile implements Supplier<Policy> {
     private static final long LOOK_NANOS = 500_000_000;
     private static final System.Logger LOGGER = System.getLogger(PolicyFile.class.getName());
 
@@ -30,7 +29,7 @@ final class PolicyFile implements Supplier<Policy> {
     }
 
     /** @throws HoopException with {@code HOOP-POLICY} if it cannot be read, or has a mistake */
-    static Supplier<Policy> of(String name) {
+    public static Supplier<Policy> of(String name) {
         if (name.equals(Policy.STARTER)) {
             Policy starter = Policy.starter();
             return () -> starter;

@@ -1,4 +1,4 @@
-package dev.hoop.jdbc.vendor;
+package dev.hoop.policy.failure;
 
 import java.util.Locale;
 import java.util.Set;

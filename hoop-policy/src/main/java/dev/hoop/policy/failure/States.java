@@ -1,9 +1,9 @@
-package dev.hoop.jdbc.guarded;
+package dev.hoop.policy.failure;
 
 import java.util.Map;
 
 /** What SQLSTATEs mean. Source: ISO/IEC 9075-2, "SQLSTATE class and subclass codes"; PostgreSQL, "PostgreSQL Error Codes". */
-final class States {
+public final class States {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("22001", "A text is too long for its type"),
             Map.entry("22003", "A number is out of range"),
@@ -40,7 +40,8 @@ final class States {
 
     private States() {}
 
-    static String text(String state) {
+    /** What the state means, as a sentence without its full stop. @param state may be null */
+    public static String text(String state) {
         if (state == null) {
             return "The target reports a failure";
         }
@@ -49,5 +50,10 @@ final class States {
             known = CLASSES.get(state.substring(0, 2));
         }
         return known == null ? "The target reports a failure" : known;
+    }
+
+    /** What is said in place of a text that may hold a row's value. @param state may be null */
+    public static String withheld(String state) {
+        return text(state) + ". The target's own text is withheld, since the policy masks values that it could hold";
     }
 }

@@ -1,0 +1,33 @@
+package dev.hoop.agent.front;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** A protocol that clients speak to a listener. Thread-safe. */
+public interface FrontEnd {
+    /** As {@code hoop.yaml} names it, such as {@code postgresql}. */
+    String protocol();
+
+    /**
+     * Whether a client speaks it.
+     *
+     * @param first     what has arrived so far: a byte at least, {@value Connection#MOST_PEEKED} at most
+     * @param encrypted whether TLS is around it
+     */
+    Recognition recognise(ByteBuffer first, boolean encrypted);
+
+    /**
+     * Serves a client until one of them has enough. Takes as long as that takes; the caller closes the connection.
+     *
+     * @throws IOException if the client is gone
+     */
+    void serve(Connection client) throws IOException;
+
+    /** What first bytes tell. */
+    enum Recognition {
+        YES,
+        NO,
+        /** They are too few. */
+        MORE
+    }
+}

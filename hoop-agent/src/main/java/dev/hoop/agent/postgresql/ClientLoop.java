@@ -1,0 +1,384 @@
+package dev.hoop.agent.postgresql;
+
+import dev.hoop.agent.postgresql.Awaited.Description;
+import dev.hoop.agent.postgresql.Awaited.Poison;
+import dev.hoop.agent.postgresql.Awaited.Refused;
+import dev.hoop.agent.postgresql.Awaited.Run;
+import dev.hoop.agent.postgresql.Awaited.Step;
+import dev.hoop.agent.postgresql.Awaited.Synced;
+import dev.hoop.agent.postgresql.Awaited.Text;
+import dev.hoop.agent.postgresql.wire.Bind;
+import dev.hoop.agent.postgresql.wire.Body;
+import dev.hoop.agent.postgresql.wire.Execute;
+import dev.hoop.agent.postgresql.wire.MessageInput;
+import dev.hoop.agent.postgresql.wire.MessageWriter;
+import dev.hoop.agent.postgresql.wire.Named;
+import dev.hoop.agent.postgresql.wire.Parse;
+import dev.hoop.agent.postgresql.wire.WireException;
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.Parameters;
+import dev.hoop.policy.Running;
+import dev.hoop.policy.SqlOperation;
+import dev.hoop.policy.sql.Statement;
+import dev.hoop.policy.sql.Statement.Transaction;
+
+import java.io.IOException;
+
+/**
+ * Reads what the client sends, and sends on what the policy lets through. Runs in the client's thread.
+ *
+ * <p>A refusal in a batch takes the place of the answer, and what follows up to the Sync is dropped, as the server does
+ * after an error. Outside a transaction block the server would also undo what the batch did before, so then it is made to
+ * fail, and its error is replaced by the refusal.
+ */
+final class ClientLoop {
+    private static final HoopException ENCODING = new HoopException(
+            ErrorCode.PROTOCOL,
+            "The connection's client_encoding is one in which statements cannot be judged. Use UTF8");
+
+    private static final long MOST_BOUND = 256L << 20;
+
+    private final Wire wire;
+    private final Answers answers;
+    private final Names names;
+    private final ServerCatalog catalog;
+    private final MessageInput in;
+    private final MessageWriter own = new MessageWriter();
+    private boolean dropping; // what comes until the next Sync, after a refusal
+    private boolean unsettled; // something is with the server that changes how what follows reads
+    private boolean block; // a transaction block is open, as far as has been sent
+    private boolean unsynced; // something is with the server that no Sync has followed
+    private boolean ran; // something in the batch may have changed data
+    private long bound; // bytes that are bound and wait to be executed
+
+    ClientLoop(Wire wire, Names names, ServerCatalog catalog) {
+        this.wire = wire;
+        this.names = names;
+        this.catalog = catalog;
+        answers = wire.answers();
+        in = wire.fromClient();
+        catalog.askBy(new Asking(wire, () -> unsynced));
+    }
+
+    /**
+     * Reads until the client says goodbye.
+     *
+     * @return whether it did: not if it just went
+     */
+    boolean run() throws IOException {
+        while (in.next()) {
+            if (wire.hasEnded()) {
+                continue; // until the client has heard so
+            }
+            wire.live().touch();
+            if (in.tag() == 'X') {
+                return true;
+            }
+            try {
+                message();
+            } catch (HoopException e) {
+                refuse(e);
+            }
+            if (!in.hasMore()) {
+                wire.toServer().flush();
+            }
+        }
+        return false;
+    }
+
+    private void message() throws IOException {
+        switch (in.tag()) {
+            case 'S' -> sync();
+            case 'H' -> send(); // Flush
+            case 'Q' -> text();
+            case 'P' -> parse();
+            case 'B' -> bind();
+            case 'D' -> describe();
+            case 'E' -> execute();
+            case 'C' -> close();
+            case 'd', 'c', 'f' -> copy();
+            case 'F' ->
+                throw new HoopException(
+                        ErrorCode.PROTOCOL,
+                        "A function call by its own message is refused: it cannot be judged. Call it in a SELECT");
+            default -> throw new WireException("a message '" + in.tag() + "' has no place in a session");
+        }
+    }
+
+    private void call() {
+        if (!dropping) {
+            throw new HoopException(
+                    ErrorCode.PROTOCOL,
+                    "A function call by its own message is refused: it cannot be judged. Call it in a SELECT");
+        }
+    }
+
+    private void send() throws IOException {
+        if (!dropping) {
+            wire.toServer().relay(in);
+        }
+    }
+
+    // --- judging
+
+    private SqlOperation read(String sql) throws IOException {
+        settle();
+        if (!wire.understood()) {
+            throw ENCODING;
+        }
+        return wire.guard().read(sql);
+    }
+
+    /** Waits for what changes how the next text reads. */
+    private void settle() throws IOException {
+        if (unsettled) {
+            awaitAll();
+            unsettled = false;
+        }
+        if (answers.isEmpty()) {
+            block = wire.status() != 'I';
+        }
+    }
+
+    /** Waits until the server has answered everything. */
+    private void awaitAll() throws IOException {
+        if (!answers.isEmpty()) {
+            wire.toServer().write(own.clear().begin('H').end());
+            wire.toServer().flush();
+            answers.awaitAll();
+        }
+    }
+
+    private Work begin(SqlOperation operation, String sql, Parameters parameters) throws IOException {
+        settle();
+        Running running = wire.guard().begin(operation, parameters, !block);
+        CopyOut copyOut;
+        try {
+            copyOut = CopyOut.of(operation, sql, running, catalog, wire.charset());
+        } catch (HoopException e) {
+            running.failed(e.code().text());
+            throw e;
+        }
+        unsettled |= running.changesSession();
+        return new Work(wire.guard(), running, sql, copyOut);
+    }
+
+    private void sent(SqlOperation operation, String sql) {
+        for (Statement statement : operation.script().statements()) {
+            Transaction transaction = statement.transaction();
+            if (transaction == Transaction.BEGIN) {
+                block = true;
+            } else if (transaction == Transaction.COMMIT || transaction == Transaction.ROLLBACK) {
+                block = false;
+            }
+        }
+        names.ran(operation, sql);
+    }
+
+    // --- refusing
+
+    private void refuse(HoopException refused) throws IOException {
+        if (answers.isSkipping()) { // the server's own error came first, and is all that the client is told
+            return;
+        }
+        byte[] report = Wire.report(refused).encoded('E');
+        boolean alone = in.tag() == 'Q' || in.tag() == 'F';
+        if (unsynced && (alone || ran && !block)) {
+            poison(report);
+            if (alone) {
+                sync();
+            }
+        } else {
+            if (answers.addOrSay(new Refused(report, alone), wire::say)) {
+                wire.toServer().write(own.clear().begin('H').end());
+            }
+        }
+        dropping = !alone;
+    }
+
+    /** Makes the server fail: nothing has this name, so nothing of it can be described. */
+    private void poison(byte[] report) throws IOException {
+        answers.add(new Poison(report));
+        own.clear();
+        new Named(false, names.nobodys()).encode('D', own);
+        wire.toServer().write(own);
+    }
+
+    // --- one text
+
+    private void text() throws IOException {
+        if (dropping) {
+            return;
+        }
+        Body body = in.body();
+        String sql = text(body);
+        body.end();
+        SqlOperation operation = read(sql);
+        Work work = begin(operation, sql, Parameters.NONE);
+        names.textRuns();
+        if (answers.add(new Text(work))) {
+            sent(operation, sql);
+        }
+        wire.toServer().relay(in);
+        unsynced = false;
+        ran = false;
+    }
+
+    private String text(Body body) throws IOException {
+        if (!wire.understood()) {
+            settle();
+        }
+        return body.text(wire.charset());
+    }
+
+    // --- prepared statements and portals
+
+    private void parse() throws IOException {
+        if (dropping) {
+            return;
+        }
+        settle();
+        Parse parse = Parse.decode(in.body(), wire.charset());
+        SqlOperation operation = read(parse.sql());
+        wire.guard().check(operation);
+        Prepared prepared = new Prepared(parse.name(), parse.sql(), operation, parse.types());
+        forward(new Step('1', names.parsing(prepared)));
+    }
+
+    private void bind() throws IOException {
+        if (dropping) {
+            return;
+        }
+        bound += in.length();
+        if (bound > MOST_BOUND) {
+            throw new HoopException(
+                    ErrorCode.LIMIT, "More is bound than can be kept before it is executed. Execute what is bound");
+        }
+        Bind bind = Bind.decode(in.body());
+        Prepared prepared = statement(bind.statement());
+        Portal portal = new Portal(prepared, bind, in.length());
+        forward(new Step('2', names.binding(bind.portal(), portal)));
+    }
+
+    private Prepared statement(String name) throws IOException {
+        if (!names.hasStatementOfBatch(name) && answers.changesStatementsEarlier()) {
+            awaitAll();
+        }
+        return names.statement(name)
+                .orElseThrow(() -> new HoopException(
+                        ErrorCode.PROTOCOL,
+                        "The prepared statement is not one that was prepared by a Parse message on this connection. Prepare it"
+                                + " anew"));
+    }
+
+    private Portal portal(String name) throws IOException {
+        if (!names.hasPortalOfBatch(name) && answers.hasEarlier()) {
+            awaitAll();
+        }
+        return names.portal(name)
+                .orElseThrow(() -> new HoopException(
+                        ErrorCode.PROTOCOL,
+                        "The portal is not one that was bound by a Bind message in this transaction. Bind it anew, or FETCH from"
+                                + " a cursor by a statement"));
+    }
+
+    private void describe() throws IOException {
+        if (dropping) {
+            return;
+        }
+        Named named = Named.decode(in.body());
+        if (named.portal()) {
+            Portal portal = portal(named.name());
+            portal.describing();
+            forward(new Description(null, portal, false));
+        } else {
+            forward(new Description(statement(named.name()), null, false));
+        }
+    }
+
+    private void execute() throws IOException {
+        if (dropping) {
+            return;
+        }
+        Execute execute = Execute.decode(in.body());
+        Portal portal = portal(execute.portal());
+        if (portal.work() == null) {
+            Prepared statement = portal.statement();
+            if (portal.bind() == null) {
+                throw new HoopException(
+                        ErrorCode.PROTOCOL,
+                        "The portal was bound in an earlier batch and has not run in it. Bind it and execute it together");
+            }
+            Parameters parameters = BoundParameters.of(portal.bind(), statement.types(), wire.charset());
+            portal.work(begin(statement.operation(), statement.sql(), parameters));
+            portal.release();
+            bound -= portal.size();
+            if (!portal.isDescribed()) {
+                portal.describing();
+                answers.add(new Description(null, portal, true));
+                own.clear();
+                new Named(true, execute.portal()).encode('D', own);
+                wire.toServer().write(own);
+            }
+            sent(statement.operation(), statement.sql());
+        }
+        forward(new Run(portal));
+        ran = true;
+    }
+
+    private void close() throws IOException {
+        if (dropping) {
+            return;
+        }
+        Named named = Named.decode(in.body());
+        forward(new Step('3', named.portal() ? names.closingPortal(named.name()) : names.closing(named.name())));
+    }
+
+    private void forward(Awaited awaited) throws IOException {
+        if (answers.isFull()) {
+            awaitAll();
+        }
+        answers.add(awaited); // if the server skips it, it may have it all the same
+        wire.toServer().relay(in);
+        unsynced = true;
+    }
+
+    private void sync() throws IOException {
+        if (in.tag() == 'S' && answers.isCopying()) {
+            return; // the server would ignore it
+        }
+        dropping = false;
+        unsynced = false;
+        ran = false;
+        bound = 0;
+        names.batchEnds();
+        answers.add(new Synced());
+        wire.toServer().write(own.clear().begin('S').end());
+    }
+
+    // --- copying
+
+    private void copy() throws IOException {
+        if (dropping) {
+            return;
+        }
+        wire.toServer().flush();
+        if (!answers.awaitCopying()) {
+            return; // the server would ignore it
+        }
+        if (in.tag() == 'd') {
+            Awaited head = answers.head();
+            Body body = in.body();
+            int length = body.remaining();
+            if (head instanceof Run run) {
+                run.portal().work().sends(body.array(), body.take(length), length);
+            } else if (head instanceof Text text) {
+                text.work().sends(body.array(), body.take(length), length);
+            }
+        } else {
+            answers.copyEnds();
+        }
+        wire.toServer().relay(in);
+    }
+}

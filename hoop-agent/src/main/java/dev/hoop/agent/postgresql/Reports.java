@@ -1,0 +1,69 @@
+package dev.hoop.agent.postgresql;
+
+import dev.hoop.agent.postgresql.wire.MessageInput;
+import dev.hoop.agent.postgresql.wire.MessageWriter;
+import dev.hoop.agent.postgresql.wire.Report;
+import dev.hoop.policy.Guard;
+import dev.hoop.policy.failure.PostgresMessage;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Errors and notices of the server's on their way to the client: where the policy masks, without any row's value. */
+final class Reports {
+    /** Of schema, table, column, type and constraint. */
+    private static final String NAMES = "stcdn";
+
+    private final Guard guard;
+
+    Reports(Guard guard) {
+        this.guard = guard;
+    }
+
+    /** @param sql the text that it answers, or nothing */
+    void relay(MessageInput message, String sql, Wire wire) throws IOException {
+        if (!guard.masks()) {
+            wire.toClient().relay(message);
+            return;
+        }
+        MessageWriter out = new MessageWriter();
+        shown(Report.decode(message.body(), wire.charset()), sql).encode(message.tag(), out, wire.charset());
+        wire.toClient().write(out);
+    }
+
+    static Report shown(Report report, String sql) {
+        PostgresMessage message = message(report);
+        Map<Character, String> shown = new LinkedHashMap<>();
+        report.field('S').ifPresent(s -> shown.put('S', s));
+        report.field('V').ifPresent(s -> shown.put('V', s));
+        shown.put('C', report.state());
+        shown.put('M', message.harmless(sql).orElseGet(message::withheld));
+        if (!message.byFunction()) {
+            NAMES.chars().mapToObj(c -> (char) c).forEach(c -> report.field(c).ifPresent(name -> shown.put(c, name)));
+            report.field('P').ifPresent(position -> shown.put('P', position));
+        }
+        return new Report(shown);
+    }
+
+    private static PostgresMessage message(Report report) {
+        Set<String> names = NAMES.chars()
+                .mapToObj(c -> report.field((char) c))
+                .flatMap(java.util.Optional::stream)
+                .collect(Collectors.toSet());
+        return new PostgresMessage(
+                Stream.of('V', 'S')
+                        .map(report::field)
+                        .flatMap(java.util.Optional::stream)
+                        .findFirst()
+                        .orElse(""),
+                report.state(),
+                report.field('M').orElse(""),
+                report.field('F').orElse(""),
+                report.field('R').orElse(""),
+                names);
+    }
+}

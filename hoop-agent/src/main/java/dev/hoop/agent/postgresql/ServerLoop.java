@@ -1,0 +1,435 @@
+package dev.hoop.agent.postgresql;
+
+import dev.hoop.agent.postgresql.Awaited.Description;
+import dev.hoop.agent.postgresql.Awaited.Poison;
+import dev.hoop.agent.postgresql.Awaited.Question;
+import dev.hoop.agent.postgresql.Awaited.Refused;
+import dev.hoop.agent.postgresql.Awaited.Run;
+import dev.hoop.agent.postgresql.Awaited.Step;
+import dev.hoop.agent.postgresql.Awaited.Synced;
+import dev.hoop.agent.postgresql.Awaited.Text;
+import dev.hoop.agent.postgresql.wire.Body;
+import dev.hoop.agent.postgresql.wire.MessageInput;
+import dev.hoop.agent.postgresql.wire.MessageWriter;
+import dev.hoop.agent.postgresql.wire.Report;
+import dev.hoop.agent.postgresql.wire.RowDescription;
+import dev.hoop.agent.postgresql.wire.WireException;
+import dev.hoop.audit.ErrorCode;
+import dev.hoop.audit.HoopException;
+import dev.hoop.audit.recorder.CloseReason;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Hears what the server answers, and passes on to the client what may pass. Runs in a thread of its own. */
+final class ServerLoop implements Runnable {
+    private static final HoopException UNASKED = new HoopException(
+            ErrorCode.INTERNAL, "The target could not be asked what the statement's names stand for. Send it again");
+
+    private final Wire wire;
+    private final Answers answers;
+    private final Names names;
+    private final Reports reports;
+    private final Witness witness;
+    private final MessageInput in;
+    private boolean
+            muted; // after an error of ours, until the server is ready: the client waits for that and nothing else
+
+    ServerLoop(Wire wire, Names names, Witness witness) {
+        this.wire = wire;
+        this.names = names;
+        this.witness = witness;
+        answers = wire.answers();
+        reports = new Reports(wire.guard());
+        in = wire.fromServer();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (in.next()) {
+                answer();
+                if (!in.hasMore()) {
+                    wire.toClient().flush();
+                }
+            }
+            gone("The target has closed the connection");
+        } catch (WireException e) {
+            gone("The target broke the protocol: " + e.getMessage());
+        } catch (IOException e) { // of the server or the client: whoever has gone, the session has ended
+            gone("The target or the client has gone");
+        } catch (HoopException e) {
+            wire.end(CloseReason.TERMINATED, Optional.of(wireFatal(e)));
+        } catch (RuntimeException e) {
+            System.getLogger("dev.hoop.agent.postgresql")
+                    .log(System.Logger.Level.ERROR, wire.guard().session() + ": a defect", e);
+            wire.end(
+                    CloseReason.TERMINATED,
+                    Optional.of(Wire.fatal(ErrorCode.INTERNAL, "XX000", "The agent has failed, and ends the session")));
+        } finally {
+            answers.close("08006");
+            lastWords();
+        }
+    }
+
+    private static Report wireFatal(HoopException e) {
+        return Report.of("FATAL", e.code().sqlState(), e.getMessage());
+    }
+
+    private void gone(String why) {
+        wire.end(CloseReason.TARGET_GONE, Optional.of(Wire.fatal(ErrorCode.RESOURCE, "08006", why)));
+    }
+
+    /** Tells the client why there will be no more, if it did not go itself. */
+    private void lastWords() {
+        try {
+            Optional<Report> words = wire.ended().flatMap(Wire.End::words);
+            if (words.isPresent()) {
+                wire.toClient().write(words.get().encoded('E'));
+            }
+            wire.toClient().flush();
+        } catch (IOException e) { // it is gone
+        }
+    }
+
+    private void answer() throws IOException {
+        sayWhatIsDue();
+        switch (in.tag()) {
+            case 'S' -> parameter();
+            case 'N' -> notice();
+            case 'A' -> notification();
+            case 'E' -> error();
+            case 'Z' -> ready();
+            default -> {
+                try {
+                    answerTo(answers.head());
+                } catch (HoopException e) {
+                    refuse(e);
+                }
+            }
+        }
+        sayWhatIsDue();
+    }
+
+    /** What the agent says itself stands in the queue where it belongs. */
+    private void sayWhatIsDue() throws IOException {
+        while (answers.head() instanceof Refused refused) {
+            wire.say(refused);
+            answers.answered();
+        }
+    }
+
+    private void relay() throws IOException {
+        if (!muted) {
+            wire.toClient().relay(in);
+        }
+    }
+
+    /** Something of ours went wrong amid an answer: the client is told, and hears no more of it. */
+    private void refuse(HoopException failure) throws IOException {
+        Awaited head = answers.head();
+        Work work = head instanceof Run run ? run.portal().work() : head instanceof Text text ? text.work() : null;
+        if (work == null) {
+            throw failure;
+        }
+        work.failed(failure.code().text());
+        if (!muted) {
+            wire.toClient().write(Wire.report(failure).encoded('E'));
+        }
+        muted = true;
+        if (answers.isLast()) { // then the request cannot hit what comes after; else it is heard to its end
+            try {
+                wire.server().cancel();
+            } catch (IOException e) { // the same
+            }
+        }
+    }
+
+    private void answerTo(Awaited head) throws IOException {
+        if (head instanceof Step step && step.tag() == in.tag()) {
+            step.then().run();
+            relay();
+            answers.answered();
+        } else if (head instanceof Description description) {
+            described(description);
+        } else if (head instanceof Run run) {
+            ran(run.portal());
+        } else if (head instanceof Text text) {
+            ran(text.work());
+        } else if (head instanceof Question question) {
+            answered(question);
+        } else {
+            throw unexpected();
+        }
+    }
+
+    private WireException unexpected() {
+        return new WireException("it sends a message '" + in.tag() + "' where none is due");
+    }
+
+    // --- descriptions
+
+    private void described(Description description) throws IOException {
+        Body body = in.body();
+        switch (in.tag()) {
+            case 't' -> {
+                int[] types = new int[body.count(4)];
+                for (int i = 0; i < types.length; i++) {
+                    types[i] = body.int32();
+                }
+                if (description.statement() != null) {
+                    description.statement().types(types);
+                }
+                if (!description.own()) {
+                    relay();
+                }
+                return; // the columns follow
+            }
+            case 'T' -> {
+                RowDescription shape = RowDescription.decode(body, wire.charset());
+                if (description.portal() != null) {
+                    description.portal().columns(Columns.of(shape));
+                    description.portal().statement().shape(shape);
+                } else {
+                    description.statement().shape(shape);
+                }
+            }
+            case 'n' -> {}
+            default -> throw unexpected();
+        }
+        if (!description.own()) {
+            relay();
+        }
+        answers.answered();
+    }
+
+    // --- results
+
+    private void ran(Portal portal) throws IOException {
+        Work work = portal.work();
+        switch (in.tag()) {
+            case 'D' -> {
+                if (!muted) {
+                    if (!work.hasResult()) {
+                        Columns columns = portal.columns();
+                        if (columns == null) {
+                            throw new WireException("it sends rows that it has not described");
+                        }
+                        work.result(columns, witness, wire.charset());
+                    }
+                    work.row(in, wire.toClient());
+                }
+            }
+            case 's' -> {
+                relay();
+                answers.answered();
+            }
+            case 'C', 'I' -> {
+                statementEnds(work);
+                if (!muted) {
+                    work.completed();
+                }
+                relay();
+                answers.answered();
+            }
+            default -> copies(work);
+        }
+    }
+
+    /** A text runs, of one statement or several. */
+    private void ran(Work work) throws IOException {
+        switch (in.tag()) {
+            case 'T' -> {
+                if (!muted) {
+                    work.result(Columns.of(RowDescription.decode(in.body(), wire.charset())), witness, wire.charset());
+                    relay();
+                }
+            }
+            case 'D' -> {
+                if (!muted) {
+                    if (!work.hasResult()) {
+                        throw new WireException("it sends rows that it has not described");
+                    }
+                    work.row(in, wire.toClient());
+                }
+            }
+            case 'C', 'I' -> {
+                statementEnds(work);
+                relay();
+            }
+            default -> copies(work);
+        }
+    }
+
+    private void statementEnds(Work work) throws IOException {
+        answers.copyEnds();
+        String tag = in.tag() == 'C' ? in.body().text(StandardCharsets.ISO_8859_1) : "";
+        if (muted) {
+            work.failed(Answers.SKIPPED); // it ran, but the client has been told of a failure and hears nothing of it
+        } else {
+            work.statementEnds(tag);
+        }
+    }
+
+    private void copies(Work work) throws IOException {
+        switch (in.tag()) {
+            case 'G' -> {
+                answers.copyBegins();
+                relay();
+            }
+            case 'H' -> {
+                Body body = in.body();
+                work.copies(body.int8() == 1, body.int16());
+                relay();
+            }
+            case 'd' -> {
+                if (!muted) {
+                    work.copied(in, wire.toClient());
+                }
+            }
+            case 'c' -> relay();
+            default -> throw unexpected(); // such as the copying both ways of replication
+        }
+    }
+
+    // --- questions of our own
+
+    private void answered(Question question) throws IOException {
+        switch (in.tag()) {
+            case '1', '2', 't', 'n' -> {}
+            case 'T' -> question.columns(RowDescription.decode(in.body(), wire.charset()));
+            case 'D' -> {
+                Body body = in.body();
+                String[] row = new String[body.count(4)];
+                for (int i = 0; i < row.length; i++) {
+                    int length = body.int32();
+                    row[i] = length == -1 ? null : new String(body.bytes(length), wire.charset());
+                }
+                question.row(row);
+            }
+            case 'C' -> {}
+            case '3' -> {
+                if (question.closed() && !question.synced()) {
+                    answers.answered();
+                    question.answered();
+                }
+            }
+            default -> throw unexpected();
+        }
+    }
+
+    // --- what comes at any time
+
+    private void parameter() throws IOException {
+        Body body = in.body();
+        String name = body.text(StandardCharsets.UTF_8);
+        String value = body.text(StandardCharsets.UTF_8);
+        if (name.equals("client_encoding")) {
+            wire.encoding(value);
+        }
+        wire.toClient().relay(in);
+    }
+
+    private void notice() throws IOException {
+        if (!(answers.head() instanceof Question)) {
+            reports.relay(in, sql(), wire);
+        }
+    }
+
+    /** A notification's payload is whatever its sender put there, such as a row. */
+    private void notification() throws IOException {
+        Body body = in.body();
+        if (!wire.guard().masks()) {
+            wire.toClient().relay(in);
+        } else {
+            int process = body.int32();
+            String channel = body.text(wire.charset());
+            wire.toClient()
+                    .write(new MessageWriter()
+                            .begin('A')
+                            .int32(process)
+                            .text(channel, wire.charset())
+                            .text("")
+                            .end());
+        }
+    }
+
+    private String sql() {
+        Awaited head = answers.head();
+        if (head instanceof Run run) {
+            return run.portal().statement().sql();
+        }
+        if (head instanceof Text text) {
+            return text.work().sql();
+        }
+        if (head instanceof Description description) {
+            return (description.portal() == null
+                            ? description.statement()
+                            : description.portal().statement())
+                    .sql();
+        }
+        return "";
+    }
+
+    private void error() throws IOException {
+        Report report = Report.decode(in.body(), wire.charset());
+        Awaited head = answers.head();
+        if (head instanceof Poison poison) {
+            wire.toClient().write(poison.report());
+            answers.failed();
+        } else if (head instanceof Question question && question.synced()) {
+            question.failed();
+        } else if (head instanceof Question) { // within a batch, which has failed with it
+            wire.toClient().write(Wire.report(UNASKED).encoded('E'));
+            answers.failed();
+        } else if (head instanceof Text text) {
+            text.work().failed(report.state());
+            answers.copyEnds();
+            relayError();
+        } else if (head == null || head instanceof Synced) {
+            relayError();
+        } else {
+            if (head instanceof Run run) {
+                run.portal().work().failed(report.state());
+            }
+            relayError();
+            answers.failed();
+        }
+    }
+
+    private void relayError() throws IOException {
+        if (!muted) {
+            reports.relay(in, sql(), wire);
+        }
+    }
+
+    private void ready() throws IOException {
+        char status = (char) in.body().int8();
+        Awaited head = answers.head();
+        boolean own = head instanceof Question;
+        if (!own && !(head instanceof Text) && !(head instanceof Synced)) {
+            throw unexpected();
+        }
+        if (head instanceof Text text && !muted) {
+            try {
+                text.work().completed();
+            } catch (HoopException e) {
+                wire.toClient().write(Wire.report(e).encoded('E'));
+            }
+        }
+        muted = false;
+        if (status == 'I') {
+            names.transactionEnded();
+        }
+        wire.status(status);
+        answers.ready();
+        if (!own) {
+            wire.toClient().relay(in);
+        }
+        answers.answered();
+        if (head instanceof Question question) {
+            question.answered();
+        }
+    }
+}
