@@ -140,7 +140,7 @@ final class SessionReader {
             case "backup" -> dump("BACKUP");
             case "runscript" -> runScript();
             case "get" -> mysql ? commands.rest("GET DIAGNOSTICS", Effect.SQL_SELECT) : unknown();
-            case "help" -> mysql ? commands.rest("HELP", Effect.SQL_SELECT) : unknown();
+            case "help" -> mysql || reading.is(Dialect.H2) ? commands.rest("HELP", Effect.SQL_SELECT) : unknown();
             default -> unknown();
         };
     }
@@ -212,8 +212,10 @@ final class SessionReader {
         findings.effect(Effect.SQL_SESSION);
         if (cursor.atAny("password", "default")) {
             findings.effect(Effect.SQL_GRANT);
-        } else if (cursor.at("statement")) {
-            throw new NotUnderstood("SET STATEMENT … FOR");
+        } else if (cursor.accept("statement")) {
+            assignments();
+            cursor.expect("for");
+            return commands.read();
         } else if (!cursor.atAny("names", "character", "charset", "role", "resource")) {
             return assignments();
         }
@@ -234,6 +236,10 @@ final class SessionReader {
             return NONE;
         }
         do {
+            if (cursor.accept("names")) {
+                cursor.take();
+                continue;
+            }
             if (cursor.atAny("global", "persist", "persist_only") || isGlobal(cursor.peek())) {
                 findings.effect(Effect.SQL_MAINTENANCE);
             }
