@@ -107,6 +107,11 @@ public final class Guard implements AutoCloseable {
         return new SqlOperation(sql, current, epoch, readings.read(sql, current, catalog));
     }
 
+    /** The operation as its text reads now: itself if nothing that it depends on can have changed. */
+    public SqlOperation renewed(SqlOperation operation) {
+        return operation.holds(settings, epoch(System.nanoTime())) ? operation : read(operation.text());
+    }
+
     /**
      * Decides an operation and records it.
      *
