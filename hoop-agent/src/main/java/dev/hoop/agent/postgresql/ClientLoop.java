@@ -37,9 +37,12 @@ final class ClientLoop {
             ErrorCode.PROTOCOL,
             "The connection's client_encoding is one in which statements cannot be judged. Use UTF8");
 
+    private static final long MOST_BOUND = 256L << 20;
+
     private final Wire wire;
     private final Answers answers;
     private final Names names;
+    private final ServerCatalog catalog;
     private final MessageInput in;
     private final MessageWriter own = new MessageWriter();
     private boolean dropping; // what comes until the next Sync, after a refusal
@@ -47,10 +50,12 @@ final class ClientLoop {
     private boolean block; // a transaction block is open, as far as has been sent
     private boolean unsynced; // something is with the server that no Sync has followed
     private boolean ran; // something in the batch may have changed data
+    private long bound; // bytes that are bound and wait to be executed
 
     ClientLoop(Wire wire, Names names, ServerCatalog catalog) {
         this.wire = wire;
         this.names = names;
+        this.catalog = catalog;
         answers = wire.answers();
         in = wire.fromClient();
         catalog.askBy(new Asking(wire, () -> unsynced));
@@ -101,6 +106,14 @@ final class ClientLoop {
         }
     }
 
+    private void call() {
+        if (!dropping) {
+            throw new HoopException(
+                    ErrorCode.PROTOCOL,
+                    "A function call by its own message is refused: it cannot be judged. Call it in a SELECT");
+        }
+    }
+
     private void send() throws IOException {
         if (!dropping) {
             wire.toServer().relay(in);
@@ -142,7 +155,7 @@ final class ClientLoop {
         Running running = wire.guard().begin(operation, parameters, !block);
         CopyOut copyOut;
         try {
-            copyOut = CopyOut.of(operation, running);
+            copyOut = CopyOut.of(operation, sql, running, catalog, wire.charset());
         } catch (HoopException e) {
             running.failed(e.code().text());
             throw e;
@@ -237,9 +250,14 @@ final class ClientLoop {
         if (dropping) {
             return;
         }
+        bound += in.length();
+        if (bound > MOST_BOUND) {
+            throw new HoopException(
+                    ErrorCode.LIMIT, "More is bound than can be kept before it is executed. Execute what is bound");
+        }
         Bind bind = Bind.decode(in.body());
         Prepared prepared = statement(bind.statement());
-        Portal portal = new Portal(prepared, bind);
+        Portal portal = new Portal(prepared, bind, in.length());
         forward(new Step('2', names.binding(bind.portal(), portal)));
     }
 
@@ -287,8 +305,15 @@ final class ClientLoop {
         Portal portal = portal(execute.portal());
         if (portal.work() == null) {
             Prepared statement = portal.statement();
+            if (portal.bind() == null) {
+                throw new HoopException(
+                        ErrorCode.PROTOCOL,
+                        "The portal was bound in an earlier batch and has not run in it. Bind it and execute it together");
+            }
             Parameters parameters = BoundParameters.of(portal.bind(), statement.types(), wire.charset());
             portal.work(begin(statement.operation(), statement.sql(), parameters));
+            portal.release();
+            bound -= portal.size();
             if (!portal.isDescribed()) {
                 portal.describing();
                 answers.add(new Description(null, portal, true));
@@ -326,6 +351,7 @@ final class ClientLoop {
         dropping = false;
         unsynced = false;
         ran = false;
+        bound = 0;
         names.batchEnds();
         answers.add(new Synced());
         wire.toServer().write(own.clear().begin('S').end());

@@ -244,7 +244,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
     }
 
     private ServerConnection login(Resource resource, StartupSettings settings) {
-        ServerTls tls = ServerTls.of(resource.tls().orElse("verify-full"));
+        ServerTls tls = new ServerTls(ServerTls.Level.of(resource.tls().orElse("verify-full")), resource.ca());
         try (Credentials.Login login = credentials.login(resource)) {
             return new ServerLogin(resource, tls, mostBytes)
                     .login(login.user(), login.password(), settings.parameters());

@@ -1,5 +1,6 @@
 package dev.hoop.agent.postgresql;
 
+import dev.hoop.agent.postgresql.wire.RowDescription;
 import dev.hoop.policy.operation.RelationName;
 import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Relation;
@@ -168,6 +169,15 @@ final class ServerCatalog implements Catalog {
     /** Whether the server has this text under the name as a portal. */
     boolean isPortal(String name, String sql) {
         return has(PORTAL, name, sql);
+    }
+
+    /** The columns that a query would answer with; empty if the server does not say. */
+    Optional<RowDescription> describe(String query) {
+        try {
+            return asking == null ? Optional.empty() : asking.describe(query);
+        } catch (IOException e) { // not known
+            return Optional.empty();
+        }
     }
 
     private boolean has(String question, String name, String sql) {

@@ -297,7 +297,8 @@ final class ServerLoop implements Runnable {
 
     private void answered(Question question) throws IOException {
         switch (in.tag()) {
-            case '1', '2' -> {}
+            case '1', '2', 't', 'n' -> {}
+            case 'T' -> question.columns(RowDescription.decode(in.body(), wire.charset()));
             case 'D' -> {
                 Body body = in.body();
                 String[] row = new String[body.count(4)];

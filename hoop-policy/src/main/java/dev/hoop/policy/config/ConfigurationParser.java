@@ -140,6 +140,7 @@ final class ConfigurationParser {
             }
             Optional<String> database = section.text("database");
             Optional<String> tls = choice(section, "tls", TLS, false);
+            Optional<Path> ca = section.text("ca").map(file -> path(section, "ca", file));
             Optional<Credential> credential = section.section("credential").map(this::credential);
             Map<String, String> labels =
                     section.section("labels").map(this::labels).orElse(Map.of());
@@ -151,6 +152,7 @@ final class ConfigurationParser {
                             address.get(),
                             database,
                             tls,
+                            ca,
                             credential,
                             labels,
                             exposure.equals(Optional.of("lease"))))
