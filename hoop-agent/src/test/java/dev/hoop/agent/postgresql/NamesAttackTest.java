@@ -193,7 +193,10 @@ class NamesAttackTest {
     @Test
     void aCursorOfSqlIsNoPortalOfTheProtocols() throws Exception {
         client.query("begin").untilReady();
-        client.parse("s", "select name as x from customers").bind("p", "s").sync().untilReady();
+        client.parse("s", "select name as x from customers")
+                .bind("p", "s")
+                .sync()
+                .untilReady();
         client.query("close p; declare p cursor for select email as x from customers")
                 .untilReady();
 
@@ -203,7 +206,10 @@ class NamesAttackTest {
     @Test
     void aPortalIsGoneWithItsSavepoint() throws Exception {
         client.query("begin").query("savepoint a").untilReady(2);
-        client.parse("s", "select name as x from customers").bind("p", "s").sync().untilReady();
+        client.parse("s", "select name as x from customers")
+                .bind("p", "s")
+                .sync()
+                .untilReady();
         client.query("rollback to a; declare p cursor for select email as x from customers")
                 .untilReady();
 
@@ -300,7 +306,8 @@ class NamesAttackTest {
         for (int[] formats : new int[][] {{}, {0}, {1}, {0, 1, 0}, {1, 0, 1}, {1, 1, 1}}) {
             client.bind("", "s", formats).execute("").sync().untilReady();
         }
-        assertThat(client.bind("", "s", 1, 1).execute("").sync().untilReady().get(0)).startsWith("E 08P01");
+        assertThat(client.bind("", "s", 1, 1).execute("").sync().untilReady().get(0))
+                .startsWith("E 08P01");
     }
 
     @Test

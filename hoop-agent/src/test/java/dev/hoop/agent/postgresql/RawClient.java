@@ -6,7 +6,6 @@ import dev.hoop.agent.postgresql.wire.Execute;
 import dev.hoop.agent.postgresql.wire.MessageInput;
 import dev.hoop.agent.postgresql.wire.MessageWriter;
 import dev.hoop.agent.postgresql.wire.Named;
-import dev.hoop.agent.postgresql.wire.Parse;
 import dev.hoop.agent.postgresql.wire.Report;
 import dev.hoop.agent.postgresql.wire.Startup;
 
