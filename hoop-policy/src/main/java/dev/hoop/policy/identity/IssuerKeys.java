@@ -44,11 +44,20 @@ final class IssuerKeys {
     private final JWKSource<SecurityContext> source;
 
     IssuerKeys(Issuer issuer) {
+        this(issuer, FRESH, OUTAGE, PAUSE);
+    }
+
+    /**
+     * @param fresh  how long keys are kept
+     * @param outage how long they are kept while the issuer does not answer
+     * @param pause  in which they are got twice at most
+     */
+    IssuerKeys(Issuer issuer, Duration fresh, Duration outage, Duration pause) {
         source = JWKSourceBuilder.create(new Documents(issuer))
-                .cache(FRESH.toMillis(), WAIT.toMillis())
+                .cache(fresh.toMillis(), WAIT.toMillis())
                 .refreshAheadCache(false)
-                .rateLimited(PAUSE.toMillis())
-                .outageTolerant(OUTAGE.toMillis())
+                .rateLimited(pause.toMillis())
+                .outageTolerant(outage.toMillis())
                 .build();
     }
 
