@@ -22,6 +22,7 @@ module dev.hoop.policy {
     exports dev.hoop.policy.problem;
     exports dev.hoop.policy.rules;
     exports dev.hoop.policy.sql;
+    exports dev.hoop.policy.tunnel;
 
     uses dev.hoop.audit.recorder.RecorderFactory;
 }

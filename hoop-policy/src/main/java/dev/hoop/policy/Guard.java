@@ -49,8 +49,8 @@ public final class Guard implements AutoCloseable {
     private final Map<Script, Ruling> rulings = new IdentityHashMap<>(); // guarded by this
     private final Map<String, Judgement> descriptions = new java.util.HashMap<>(); // guarded by this
     private Policy source; // guarded by this
-    private volatile SessionPolicy
-            policy; // written under this; read by results, which see the one they began under or a newer
+    private volatile SessionPolicy policy; // written under this; read by whatever begins
+    private volatile boolean masked; // written under this, and never taken back; read by failures
     private volatile SqlSettings settings; // written under this; read by whoever reads the next text
     private volatile Readings.Epoch seen; // by whoever reads; seeing one twice only asks the catalog anew
     private int scopes; // guarded by this
@@ -82,9 +82,12 @@ public final class Guard implements AutoCloseable {
         return id;
     }
 
-    /** Whether the policy masks anything, so that texts of the target may not pass as they are. */
+    /**
+     * Whether the policy masks anything, or did since the session began, so that texts of the target may not pass as they
+     * are: what runs now may have begun before.
+     */
     public boolean masks() {
-        return policy.masksAnything() || !policy.detectors().isEmpty();
+        return masked;
     }
 
     /** Whether the policy masks the column. */
@@ -106,6 +109,11 @@ public final class Guard implements AutoCloseable {
         Readings.Epoch epoch =
                 epoch(System.nanoTime()); // before the reading: what is forgotten meanwhile is read again
         return new SqlOperation(sql, current, epoch, readings.read(sql, current, catalog));
+    }
+
+    /** The operation as its text reads now: itself if nothing that it depends on can have changed. */
+    public SqlOperation renewed(SqlOperation operation) {
+        return operation.holds(settings, epoch(System.nanoTime())) ? operation : read(operation.text());
     }
 
     /**
@@ -345,6 +353,7 @@ public final class Guard implements AutoCloseable {
         if (current != source) {
             source = current;
             policy = current.forSession(proof.principal(), request.target(), engine.clock());
+            masked |= policy.masksAnything() || !policy.detectors().isEmpty();
             rulings.clear();
         }
     }

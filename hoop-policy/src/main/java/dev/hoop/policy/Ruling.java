@@ -108,7 +108,7 @@ final class Ruling {
                 approval -> Optional.of(new Refusal(
                         ErrorCode.APPROVAL_PENDING,
                         approval.message()
-                                + " Approvals cannot be given in the embedded placement yet, so it is refused.")),
+                                + " Approvals cannot be given yet, so it is refused.")),
                 deny -> Optional.of(new Refusal(ErrorCode.DENIED, deny.message())));
         Verdict verdict = decision.fold(
                 allow -> Verdict.ALLOW,

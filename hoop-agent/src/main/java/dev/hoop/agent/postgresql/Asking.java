@@ -6,12 +6,14 @@ import dev.hoop.agent.postgresql.wire.Execute;
 import dev.hoop.agent.postgresql.wire.MessageWriter;
 import dev.hoop.agent.postgresql.wire.Named;
 import dev.hoop.agent.postgresql.wire.Parse;
+import dev.hoop.agent.postgresql.wire.RowDescription;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 
@@ -42,23 +44,48 @@ final class Asking {
      * @throws IOException if the server cannot answer now
      */
     List<String[]> ask(String sql, String... parameters) throws IOException {
-        if (wire.status() == 'E' && wire.answers().isEmpty()) {
-            throw new IOException("the transaction has failed");
-        }
-        Question question = new Question(!withinBatch.getAsBoolean());
-        if (!wire.answers().add(question)) {
-            throw new IOException("the batch has failed");
-        }
         byte[][] values = new byte[parameters.length][];
         for (int i = 0; i < values.length; i++) {
             values[i] = parameters[i] == null ? null : parameters[i].getBytes(wire.charset());
         }
         messages.clear();
-        new Parse(name, sql, new int[0]).encode(messages);
+        new Parse(name, sql, new int[0]).encode(messages, wire.charset());
         new Bind(name, name, new int[0], values, new int[0]).encode(messages);
         new Execute(name, 0).encode(messages);
         new Named(true, name).encode('C', messages);
         new Named(false, name).encode('C', messages);
+        Question question = begin(2);
+        return answer(question);
+    }
+
+    /**
+     * The columns of a query that is not run.
+     *
+     * @return empty if it has none
+     * @throws IOException if the server cannot answer now
+     */
+    Optional<RowDescription> describe(String query) throws IOException {
+        messages.clear();
+        new Parse(name, query, new int[0]).encode(messages, wire.charset());
+        new Named(false, name).encode('D', messages);
+        new Named(false, name).encode('C', messages);
+        Question question = begin(1);
+        answer(question);
+        return Optional.ofNullable(question.columns());
+    }
+
+    private Question begin(int closes) throws IOException {
+        if (wire.status() == 'E' && wire.answers().isEmpty()) {
+            throw new IOException("the transaction has failed");
+        }
+        Question question = new Question(!withinBatch.getAsBoolean(), closes);
+        if (!wire.answers().add(question)) {
+            throw new IOException("the batch has failed");
+        }
+        return question;
+    }
+
+    private List<String[]> answer(Question question) throws IOException {
         messages.begin(question.synced() ? 'S' : 'H').end();
         wire.toServer().write(messages);
         wire.toServer().flush();

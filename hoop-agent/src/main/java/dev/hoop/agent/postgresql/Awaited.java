@@ -1,5 +1,7 @@
 package dev.hoop.agent.postgresql;
 
+import dev.hoop.agent.postgresql.wire.RowDescription;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +9,18 @@ import java.util.concurrent.CompletableFuture;
 
 /** Something that the server will answer, or that stands in the place of an answer. */
 sealed interface Awaited {
-    /** Its answer is one message. @param tag of that message; @param then done when it has come */
-    record Step(char tag, Runnable then) implements Awaited {}
+    /**
+     * Its answer is one message.
+     *
+     * @param tag  of that message
+     * @param then done when it has come
+     * @param own  whether the agent asked for it, so that the client must not see it
+     */
+    record Step(char tag, Runnable then, boolean own) implements Awaited {
+        Step(char tag, Runnable then) {
+            this(tag, then, false);
+        }
+    }
 
     /** A description of a statement, or of a portal. @param own whether the agent asked, so that the client must not see it */
     record Description(Prepared statement, Portal portal, boolean own) implements Awaited {}
@@ -30,15 +42,18 @@ sealed interface Awaited {
 
     /** A question of the agent's own. */
     final class Question implements Awaited {
-        private static final int CLOSES = 2; // of its portal and its statement, which are the last of it
         private final boolean synced;
+        private final int closes; // of what it opened, which are the last of it
         private final List<String[]> rows = new ArrayList<>(); // of the loop that hears the server
         private final CompletableFuture<List<String[]>> answer = new CompletableFuture<>();
         private int closed; // of the same
 
-        /** @param synced whether a Sync ends it */
-        Question(boolean synced) {
+        private RowDescription columns; // of the same; null if it was not asked for
+
+        /** @param synced whether a Sync ends it; @param closes how many things it opens and closes */
+        Question(boolean synced, int closes) {
             this.synced = synced;
+            this.closes = closes;
         }
 
         boolean synced() {
@@ -49,9 +64,18 @@ sealed interface Awaited {
             rows.add(row);
         }
 
+        void columns(RowDescription described) {
+            columns = described;
+        }
+
+        /** Once it is answered. Null if there are none. */
+        RowDescription columns() {
+            return columns;
+        }
+
         /** Something of it has been closed. @return whether that was the last */
         boolean closed() {
-            return ++closed == CLOSES;
+            return ++closed == closes;
         }
 
         void answered() {

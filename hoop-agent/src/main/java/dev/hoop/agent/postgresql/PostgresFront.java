@@ -127,6 +127,9 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
             throw new WireException("the client sends no password");
         }
         String token = in.body().text(StandardCharsets.UTF_8);
+        if (in.hasMore()) {
+            throw new WireException("the client has sent something before it was let in");
+        }
         String resource = startup.parameters()
                 .getOrDefault("database", startup.parameters().get("user"));
         Admission admission =
@@ -244,7 +247,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
     }
 
     private ServerConnection login(Resource resource, StartupSettings settings) {
-        ServerTls tls = ServerTls.of(resource.tls().orElse("verify-full"));
+        ServerTls tls = new ServerTls(ServerTls.Level.of(resource.tls().orElse("verify-full")), resource.ca());
         try (Credentials.Login login = credentials.login(resource)) {
             return new ServerLogin(resource, tls, mostBytes)
                     .login(login.user(), login.password(), settings.parameters());
@@ -291,7 +294,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         wire.server()
                 .parameters()
                 .forEach((name, value) ->
-                        messages.begin('S').text(name).text(value).end());
+                        messages.begin('S').name(name).name(value).end());
         Optional.ofNullable(wire.server().parameters().get("client_encoding")).ifPresent(wire::encoding);
         messages.begin('K').int32(key.process()).bytes(key.secret()).end();
         messages.begin('Z').int8('I').end();

@@ -1,5 +1,6 @@
 package dev.hoop.agent.postgresql;
 
+import dev.hoop.agent.postgresql.wire.RowDescription;
 import dev.hoop.policy.operation.RelationName;
 import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Relation;
@@ -76,6 +77,9 @@ final class ServerCatalog implements Catalog {
              WHERE p.name OPERATOR(pg_catalog.=) $1::pg_catalog.text AND NOT p.from_sql""";
     private static final String PORTAL = """
             SELECT c.statement FROM pg_catalog.pg_cursors c WHERE c.name OPERATOR(pg_catalog.=) $1::pg_catalog.text""";
+
+    private static final String READING = """
+            SELECT pg_catalog.pg_client_encoding(), pg_catalog.current_setting('standard_conforming_strings')""";
 
     private final TableIds tables;
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
@@ -168,6 +172,20 @@ final class ServerCatalog implements Catalog {
     /** Whether the server has this text under the name as a portal. */
     boolean isPortal(String name, String sql) {
         return has(PORTAL, name, sql);
+    }
+
+    /** The columns that a query would answer with; empty if the server does not say. */
+    Optional<RowDescription> describe(String query) {
+        try {
+            return asking == null ? Optional.empty() : asking.describe(query);
+        } catch (IOException e) { // not known
+            return Optional.empty();
+        }
+    }
+
+    /** How the server reads the next text: its encoding, and whether strings are as in the standard. @throws IOException if it does not say */
+    String[] reading() throws IOException {
+        return asking.ask(READING).get(0);
     }
 
     private boolean has(String question, String name, String sql) {

@@ -92,6 +92,7 @@ public record Configuration(
      * @param address  host and port; a URL for {@code http} and {@code kubernetes}; what the driver's URL has after its
      *                 scheme for {@code jdbc}
      * @param tls      {@code disable}, {@code require}, {@code verify-ca} or {@code verify-full}
+     * @param ca       PEM certificates of the authorities that the target's may be of; else those of the Java runtime
      * @param lease    whether the agent may hand the credential to the embedded engine
      */
     public record Resource(
@@ -100,6 +101,7 @@ public record Configuration(
             String address,
             Optional<String> database,
             Optional<String> tls,
+            Optional<Path> ca,
             Optional<Credential> credential,
             Map<String, String> labels,
             boolean lease) {

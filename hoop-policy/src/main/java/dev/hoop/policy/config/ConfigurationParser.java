@@ -177,6 +177,7 @@ final class ConfigurationParser {
             }
             Optional<String> database = section.text("database");
             Optional<String> tls = choice(section, "tls", TLS, false);
+            Optional<Path> ca = section.text("ca").map(file -> path(section, "ca", file));
             Optional<Credential> credential = section.section("credential").map(this::credential);
             Map<String, String> labels =
                     section.section("labels").map(this::labels).orElse(Map.of());
@@ -188,6 +189,7 @@ final class ConfigurationParser {
                             address.get(),
                             database,
                             tls,
+                            ca,
                             credential,
                             labels,
                             exposure.equals(Optional.of("lease"))))

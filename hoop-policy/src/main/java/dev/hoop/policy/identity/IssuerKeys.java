@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An issuer's public keys. They are got when first needed, kept for 15 minutes (for an hour while the issuer does not
- * answer), and got anew when a token names a key that is not among them, though not more than twice in 30 seconds: anyone
+ * An issuer's public keys. They are got when first needed, kept for 15 minutes (while the issuer does not answer,
+ * until 15 minutes after an hour at most), and got anew when a token names a key that is not among them, though not more than twice in 30 seconds: anyone
  * can make up key names. Thread-safe. Sources: RFC 7517; OpenID Connect Discovery 1.0, section 4.
  */
 final class IssuerKeys {

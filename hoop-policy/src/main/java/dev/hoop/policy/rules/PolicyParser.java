@@ -3,6 +3,7 @@ package dev.hoop.policy.rules;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.internal.Yaml;
+import dev.hoop.policy.masking.Mask;
 import dev.hoop.policy.masking.Masks;
 import dev.hoop.policy.masking.Sought;
 import dev.hoop.policy.operation.Effect;
@@ -213,12 +214,18 @@ final class PolicyParser {
             if (section.has("columns") == section.has("detect")) {
                 section.problem("columns", "a mask has either columns or detect");
             }
-            Optional<dev.hoop.policy.masking.Mask> mask = new MaskParser(file, problems).mask(section);
+            Optional<Mask> mask = new MaskParser(file, problems).mask(section);
             if (!detect.isEmpty() && mask.isPresent() && !mask.get().equals(Masks.redact())) {
                 section.problem("with", "what is detected within a text can only be redacted; write with: redact");
             }
+            Mask with = mask.orElse(Masks.redact());
             masks.add(new MaskRule(
-                    selector(section), columns, detect, mask.orElse(Masks.redact()), section.texts("unless")));
+                    new MaskRef(with.name(), file, section.line()),
+                    selector(section),
+                    columns,
+                    detect,
+                    with,
+                    section.texts("unless")));
         }
     }
 

@@ -184,9 +184,14 @@ final class RulesForSession implements SessionPolicy {
     @Override
     public Optional<Mask> mask(ColumnName column) {
         return Masks.leastRevealing(masks.stream()
-                .filter(m -> m.columns().stream().anyMatch(p -> p.canMatch(column)))
+                .filter(m -> m.canMatch(column))
                 .map(MaskRule::mask)
                 .toList());
+    }
+
+    @Override
+    public List<MaskRef> masksOf(ColumnName column) {
+        return masks.stream().filter(m -> m.canMatch(column)).map(MaskRule::ref).toList();
     }
 
     @Override

@@ -79,7 +79,7 @@ class ConfigurationTest {
                         Optional.of("hoop.example/ci")));
         assertThat(configuration.sinks())
                 .containsExactly(new SinkEntry(
-                        "/etc/hoop/hoop.yaml:31:18",
+                        "/etc/hoop/hoop.yaml:32:18",
                         Map.of("type", "jsonl", "path", "data/events.jsonl", "batch", 100L, "flush", true)));
         assertThat(Configuration.parse("hoop.yaml", "policy: starter").policy()).contains("starter");
     }
