@@ -457,7 +457,8 @@ class TokenVerifierTest {
         server.close();
 
         long refused = 0;
-        while (refused == 0 && System.nanoTime() - start < Duration.ofSeconds(30).toNanos()) {
+        while (refused == 0
+                && System.nanoTime() - start < Duration.ofSeconds(30).toNanos()) {
             try {
                 assertThat(keys.candidates(header)).hasSize(1);
             } catch (com.nimbusds.jose.KeySourceException e) {
