@@ -78,6 +78,11 @@ public final class Guard implements AutoCloseable {
         return id;
     }
 
+    /** Whether the session has lasted longer than the policy's limits allow; from then on every operation is refused. */
+    public boolean outlasted() {
+        return System.nanoTime() - deadline > 0;
+    }
+
     /** Whether the policy masks anything, so that texts of the target may not pass as they are. */
     public boolean masks() {
         return policy.masksAnything() || !policy.detectors().isEmpty();

@@ -217,6 +217,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         TableIds ids = tables.computeIfAbsent(resource.name(), name -> new TableIds());
         ServerCatalog catalog = new ServerCatalog(ids);
         LiveSession live = reception.open(admission, Dialect.POSTGRESQL, catalog);
+        client.settled();
         CloseReason reason = CloseReason.TARGET_GONE;
         try {
             settings.statements()
@@ -258,6 +259,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         Thread hearing = threads.newThread(new ServerLoop(wire, names, new Witness(wire.guard(), ids)));
         try {
             welcome(wire, key);
+            wire.live().busyWhile(wire.answers()::outstanding);
             wire.live().endedBy(why -> wire.end(CloseReason.TERMINATED, Optional.of(Report.of("FATAL", "57P01", why))));
             hearing.start();
             listen(wire, new ClientLoop(wire, names, catalog));

@@ -70,6 +70,7 @@ class SchemaTest {
                 "/$defs/pkcs12         | resources: { a: { credential: { password: { pkcs12: { ?: 1 } } } } }",
                 "/$defs/archive        | archive: { ?: 1 }",
                 "/$defs/agent          | agent: { ?: 1 }",
+                "/$defs/agent-limits   | agent: { limits: { ?: 1 } }",
                 "/$defs/listener       | agent: { listen: [{ ?: 1 }] }",
                 "/$defs/tls            | agent: { tls: { ?: 1 } }",
             })
