@@ -9,6 +9,8 @@ module dev.hoop.jdbc {
     requires static spring.core;
 
     exports dev.hoop.jdbc;
+    exports dev.hoop.jdbc.agent to
+            org.postgresql.jdbc; // which makes the socket factory
 
     uses java.sql.Driver;
     uses dev.hoop.audit.recorder.RecorderFactory;

@@ -86,6 +86,12 @@ public class Decisions {
         return guard.begin(guard.read(text()), Parameters.NONE, true);
     }
 
+    /** One and the same text again, as a statement with parameters comes: known by its letters. */
+    @Benchmark
+    public Running decisionOfTheSameText() {
+        return guard.begin(guard.read(texts[0]), Parameters.NONE, true);
+    }
+
     /** The same statement, read for the first time: nothing is remembered. */
     @Benchmark
     public Object firstReading() {

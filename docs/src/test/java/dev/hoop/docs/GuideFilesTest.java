@@ -1,5 +1,6 @@
 package dev.hoop.docs;
 
+import dev.hoop.policy.config.CatalogFile;
 import dev.hoop.policy.config.Configuration;
 import dev.hoop.policy.identity.TokenSource;
 import dev.hoop.policy.rules.Policy;
@@ -18,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,6 +74,15 @@ class GuideFilesTest {
     @Test
     void thePolicyHasNoMistake() throws IOException {
         assertThat(Policy.check("policy.yaml", Files.readString(POLICY))).isEmpty();
+    }
+
+    @Test
+    void theCatalogKnowsTheGuidesView() throws IOException {
+        CatalogFile catalog =
+                CatalogFile.parse("catalog.yaml", Files.readString(Path.of("src/test/resources/guide/catalog.yaml")));
+
+        assertThat(catalog.relation(Optional.empty(), "contacts").orElseThrow().columns())
+                .containsExactly("id", "mail");
     }
 
     @Test

@@ -26,7 +26,6 @@ import dev.hoop.policy.Engine;
 import dev.hoop.policy.config.Configuration;
 import dev.hoop.policy.config.Configuration.Agent;
 import dev.hoop.policy.config.Configuration.AgentLimits;
-import dev.hoop.policy.config.Environment;
 import dev.hoop.policy.rules.Policy;
 
 import java.net.InetAddress;
@@ -51,7 +50,8 @@ public final class HoopAgent implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Metrics metrics = new Metrics();
-    private final ScheduledThreadPoolExecutor scheduler = scheduler();
+    private final ScheduledThreadPoolExecutor scheduler = scheduler("hoop-deadlines");
+    private final ScheduledThreadPoolExecutor keeper = scheduler("hoop-keeper"); // of what may take its time
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final List<Listener> listeners = new ArrayList<>();
     private final CountingRecorder recorder;
@@ -60,6 +60,7 @@ public final class HoopAgent implements AutoCloseable {
     private final AgentCertificate certificate;
     private final Places places;
     private final Board board;
+    private final ConfiguredCredentials credentials;
     private volatile Configuration configuration; // written by reload, read by whoever serves
 
     private HoopAgent(Configuration configuration, Supplier<Policy> policy, Recorder recorder) {
@@ -75,6 +76,7 @@ public final class HoopAgent implements AutoCloseable {
         engine = new Engine(policy, this.recorder, Clock.systemUTC());
         reception = new Reception(configuration, engine, Clock.systemUTC());
         places = new Places(agent.limits().connections());
+        credentials = new ConfiguredCredentials(configuration);
         board = board(agent);
     }
 
@@ -110,13 +112,13 @@ public final class HoopAgent implements AutoCloseable {
                         "The configuration has no agent. Write agent.listen and agent.tls; hoop init does so"));
     }
 
-    private static ScheduledThreadPoolExecutor scheduler() {
+    private static ScheduledThreadPoolExecutor scheduler(String name) {
         ThreadFactory threads = task -> {
-            Thread thread = new Thread(task, "hoop-deadlines");
+            Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         };
-        ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(2, threads);
+        ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(3, threads);
         scheduler.setRemoveOnCancelPolicy(true);
         return scheduler;
     }
@@ -127,7 +129,7 @@ public final class HoopAgent implements AutoCloseable {
             return new OwnSessions(reception.sessions(), name);
         }
         SharedSessions shared = new SharedSessions(agent.state().get(), reception.sessions(), name);
-        shared.start(scheduler);
+        shared.start(keeper);
         return shared;
     }
 
@@ -145,11 +147,8 @@ public final class HoopAgent implements AutoCloseable {
 
     private void open() {
         ThreadFactory threads = ConnectionThreads.named("hoop-connection");
-        PostgresFront postgres = new PostgresFront(
-                reception,
-                new ConfiguredCredentials(Environment.ofProcess()),
-                ConnectionThreads.named("hoop-target"),
-                limits().message());
+        PostgresFront postgres =
+                new PostgresFront(reception, credentials, ConnectionThreads.named("hoop-target"), limits().message());
         List<ResourceFront> resources = List.of(postgres);
         List<FrontEnd> fronts = List.of(new HttpFront(new Tunnels(reception, resources), desk()), postgres);
         Listener.Shared shared = new Listener.Shared(
@@ -163,7 +162,8 @@ public final class HoopAgent implements AutoCloseable {
                     "The agent would listen nowhere: none of its listeners has https or postgresql among its protocols");
         }
         measure();
-        certificate.watch(scheduler);
+        certificate.watch(keeper);
+        credentials.keep(keeper);
         new Watchdog(reception.sessions(), () -> limits().idle(), Clock.systemUTC()).start(scheduler);
         listeners.forEach(Listener::start);
     }
@@ -255,6 +255,7 @@ public final class HoopAgent implements AutoCloseable {
                 before.limits().message() == after.limits().message());
         same.put("archive", configuration.archive().equals(changed.archive()));
         same.put("sinks", configuration.sinks().equals(changed.sinks()));
+        same.put("vault", configuration.vault().equals(changed.vault()));
         same.put("policy", Objects.equals(configuration.policy(), changed.policy()));
         same.forEach((what, is) -> {
             if (!is) {
@@ -294,6 +295,8 @@ public final class HoopAgent implements AutoCloseable {
         listeners.forEach(Listener::close);
         await(FAREWELL);
         scheduler.shutdownNow();
+        keeper.shutdownNow();
+        credentials.close();
         board.close();
         engine.close();
     }

@@ -1,9 +1,12 @@
 package dev.hoop.cli;
 
 import dev.hoop.audit.Principal;
+import dev.hoop.policy.ColumnMask;
+import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.operation.RelationName;
 import dev.hoop.policy.rules.Decision;
+import dev.hoop.policy.rules.MaskRef;
 import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.rules.RuleRef;
 import dev.hoop.policy.rules.SessionPolicy;
@@ -27,13 +30,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What hoop makes of a text, with nothing known of the target's catalog. */
-record Explanation(Script script, Optional<SessionPolicy> policy) {
+/**
+ * What hoop makes of a text.
+ *
+ * @param unfound relations that it names and the catalog does not have
+ */
+record Explanation(Script script, Optional<SessionPolicy> policy, Set<String> unfound) {
     static Function<String, Explanation> with(
-            SqlSettings settings, Optional<Policy> policy, Principal principal, Target target) {
-        SqlReader reader = new SqlReader();
+            SqlSettings settings, Catalog catalog, Optional<Policy> policy, Principal principal, Target target) {
         Optional<SessionPolicy> session = policy.map(p -> p.forSession(principal, target, Clock.systemUTC()));
-        return sql -> new Explanation(reader.read(sql, settings, Catalog.NONE), session);
+        return sql -> {
+            Unfound asked = new Unfound(catalog);
+            Script script = new SqlReader().read(sql, settings, asked); // a new one, or it would not ask again
+            return new Explanation(script, session, asked.names());
+        };
     }
 
     /** The keys that scripts rely on, in order. */
@@ -49,7 +59,28 @@ record Explanation(Script script, Optional<SessionPolicy> policy) {
             answer.put("decision", verdict(d));
             answer.put("rules", d.rules().stream().map(Explanation::rule).toList());
         });
+        answer.put("statements", script.statements().stream().map(this::json).toList());
+        answer.put("not-in-catalog", unfound);
         return answer;
+    }
+
+    private Map<String, Object> json(Statement statement) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("command", statement.operation().command());
+        lineage(statement)
+                .ifPresentOrElse(
+                        columns -> json.put(
+                                "columns", columns.stream().map(Lineage::json).toList()),
+                        () -> unresolved(statement).ifPresent(reason -> json.put("columns-unresolved", reason)));
+        json.put(
+                "inspects",
+                statement.operation().inspected().stream()
+                        .map(ColumnName::toString)
+                        .sorted()
+                        .toList());
+        policy.ifPresent(
+                p -> json.put("inspects-masked", inspected(statement, p).keySet()));
+        return json;
     }
 
     /** For a person. */
@@ -65,7 +96,10 @@ record Explanation(Script script, Optional<SessionPolicy> policy) {
             line(lines, "reads", join(statement.reads()));
             line(lines, "writes", join(statement.writes()));
             line(lines, "routines", join(statement.operation().routines()));
-            line(lines, "looks at", join(statement.operation().inspected()));
+            line(lines, "inspects", join(statement.operation().inspected()));
+            policy.map(p -> inspected(statement, p))
+                    .filter(masked -> !masked.isEmpty())
+                    .ifPresent(masked -> line(lines, "", "sql.inference: " + Lineage.told(masked)));
             statement.operation().unknown().ifPresent(reason -> line(lines, "unknown", reason));
             columns(lines, statement);
             policy.ifPresent(p -> {
@@ -77,6 +111,11 @@ record Explanation(Script script, Optional<SessionPolicy> policy) {
         }
         if (script.statements().isEmpty()) {
             lines.add("There is no statement in it.");
+        }
+        if (!unfound.isEmpty()) {
+            lines.add("Not in the catalog: " + String.join(", ", unfound)
+                    + ". Without a schema such a name stands for every"
+                    + " relation it could be, and its columns are not known; --catalog tells them.");
         }
         return lines;
     }
@@ -90,30 +129,51 @@ record Explanation(Script script, Optional<SessionPolicy> policy) {
     }
 
     private void columns(List<String> lines, Statement statement) {
-        if (statement.output() instanceof Output.Unresolved unresolved) {
-            line(lines, "columns", "not known (" + unresolved.reason() + "): masked if anything read could be");
-        } else if (statement.output() instanceof Output.Columns known) {
-            int number = 0;
-            for (OutputColumn column : known.columns()) {
-                String name = column.label().isEmpty() ? "column " + (number + 1) : column.label();
-                String from = column.origins().isEmpty() ? "no column" : join(column.origins());
-                String how = column.origins().isEmpty() ? "" : column.direct() ? ", as it is" : ", computed";
-                line(lines, number++ == 0 ? "columns" : "", name + " <- " + from + how + mask(column));
+        String name = "columns";
+        for (Lineage column : lineage(statement).orElse(List.of())) {
+            for (String line : column.lines()) {
+                line(lines, name, line);
+                name = "";
             }
         }
+        unresolved(statement).ifPresent(reason -> {
+            line(lines, "columns", "not known: " + reason);
+            policy.ifPresent(p -> line(lines, "", becomes(ColumnMask.ofAny(statement, p), p)));
+        });
     }
 
-    private String mask(OutputColumn column) {
-        if (policy.isEmpty()) {
-            return "";
+    private static String becomes(ColumnMask mask, SessionPolicy policy) {
+        if (mask.mask().isPresent()) {
+            return "redacted entirely, all of them: something that has a mask may flow into any";
         }
-        List<String> masks = column.origins().stream()
-                .map(policy.get()::mask)
-                .flatMap(Optional::stream)
-                .map(m -> column.direct() ? m.name() : "redact")
-                .distinct()
-                .toList();
-        return masks.isEmpty() ? "" : ", masked with " + masks.get(0);
+        List<String> detectors = policy.detectors().names();
+        return "shown: nothing that is read has a mask"
+                + (detectors.isEmpty() ? "" : "; texts are searched by " + String.join(", ", detectors));
+    }
+
+    /** Its columns, if they are known. Of a statement that is not understood, none is surely what it seems. */
+    private Optional<List<Lineage>> lineage(Statement statement) {
+        if (!(statement.output() instanceof Output.Columns known)) {
+            return Optional.empty();
+        }
+        Optional<ColumnMask> all = statement.operation().unknown().isPresent()
+                ? policy.map(p -> ColumnMask.ofAny(statement, p))
+                : Optional.empty();
+        List<Lineage> columns = new ArrayList<>();
+        for (OutputColumn column : known.columns()) {
+            columns.add(Lineage.of(columns.size() + 1, column, all, policy));
+        }
+        return Optional.of(columns);
+    }
+
+    private static Optional<String> unresolved(Statement statement) {
+        return statement.output() instanceof Output.Unresolved unresolved
+                ? Optional.of(unresolved.reason())
+                : Optional.empty();
+    }
+
+    private static Map<String, List<MaskRef>> inspected(Statement statement, SessionPolicy policy) {
+        return Lineage.masks(statement.operation().inspected(), policy);
     }
 
     private List<String> effects() {

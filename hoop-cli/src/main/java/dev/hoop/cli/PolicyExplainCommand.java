@@ -1,8 +1,10 @@
 package dev.hoop.cli;
 
 import dev.hoop.audit.Principal;
+import dev.hoop.policy.config.CatalogFile;
 import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.rules.Target;
+import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Dialect;
 import dev.hoop.policy.sql.SqlSettings;
 import picocli.CommandLine.Command;
@@ -26,17 +28,25 @@ import java.util.function.Function;
 @Command(
         name = "explain",
         description = {
-            "Tells what a SQL text does and, with --policy, what the policy says of it.",
-            "Exits 1 if the policy does not allow it.",
+            "Tells what a SQL text does, and where each column of its result comes from. With --policy, also what the",
+            "policy says of it, which mask each column gets, by which line of the policy, and why, what detectors",
+            "search, and at which masked columns the text looks (sql.inference). Exits 1 if the policy does not allow",
+            "it. No database is asked: with --catalog, names and columns are resolved as a connection would resolve",
+            "them; what the catalog does not have is listed, and governed by every mask it could have. The file:",
+            "  search-path: [public]",
+            "  tables: { public.customers: [id, name, email] }",
+            "  views: { public.contacts: { columns: [mail], query: \"SELECT email FROM customers\" } }",
             "With --json and '-' it reads JSON Lines, {\"sql\": \"…\"} each, and answers a line each: effects, reads,",
-            "writes, routines, unknown, fingerprint, and with --policy decision and rules. A line that is no such",
-            "object is answered with an error; then the exit code is 2, else 0, whatever was decided."
+            "writes, routines, unknown, fingerprint, with --policy decision and rules, then statements (command,",
+            "columns, inspects) and not-in-catalog. A line that is no such object is answered with an error; then the",
+            "exit code is 2, else 0, whatever was decided."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  hoop policy explain --policy starter 'DROP TABLE orders'",
+            "  hoop policy explain --policy policy.yaml --catalog catalog.yaml 'SELECT lower(email) FROM customers'",
             "  echo '{\"sql\": \"select 1\"}' | hoop policy explain --json --dialect mysql -"
         })
 final class PolicyExplainCommand implements Callable<Integer> {
@@ -54,6 +64,9 @@ final class PolicyExplainCommand implements Callable<Integer> {
 
     @Option(names = "--policy", paramLabel = "FILE", description = "The policy that decides; 'starter' is built in.")
     private Optional<String> policy = Optional.empty();
+
+    @Option(names = "--catalog", paramLabel = "FILE", description = "The target's tables and views.")
+    private Optional<Path> catalog = Optional.empty();
 
     @Option(names = "--group", paramLabel = "GROUP", description = "A group of the principal; may be repeated.")
     private Set<String> groups = Set.of();
@@ -74,10 +87,16 @@ final class PolicyExplainCommand implements Callable<Integer> {
                         spec.commandLine(), "No dialect is called '" + dialect + "'; see --help for those there are"));
         Principal principal = new Principal(Principal.LOCAL_ISSUER, "explain", groups, Map.of());
         Function<String, Explanation> explain = Explanation.with(
-                SqlSettings.of(spoken), loaded(), principal, new Target(resource, spoken.text(), labels));
+                SqlSettings.of(spoken), known(), loaded(), principal, new Target(resource, spoken.text(), labels));
         return json && sql.equals("-")
                 ? new ExplainLines(explain).answer(System.in, spec.commandLine().getOut())
                 : explainText(explain);
+    }
+
+    private Catalog known() {
+        return catalog.isPresent()
+                ? CatalogFile.parse(catalog.get().toString(), PolicyText.of(catalog.get()))
+                : Catalog.NONE;
     }
 
     private Optional<Policy> loaded() {

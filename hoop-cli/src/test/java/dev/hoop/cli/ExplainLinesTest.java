@@ -3,6 +3,7 @@ package dev.hoop.cli;
 import dev.hoop.audit.Principal;
 import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.rules.Target;
+import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Dialect;
 import dev.hoop.policy.sql.SqlSettings;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class ExplainLinesTest {
     private static Function<String, Explanation> explain(Optional<Policy> policy) {
         return Explanation.with(
                 SqlSettings.of(Dialect.POSTGRESQL),
+                Catalog.NONE,
                 policy,
                 Principal.local("explain"),
                 new Target("resource", "postgresql", Map.of()));
@@ -55,7 +57,15 @@ class ExplainLinesTest {
         assertThat(answer.lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.propertyNames())
-                        .containsExactly("effects", "reads", "writes", "routines", "unknown", "fingerprint"));
+                        .containsExactly(
+                                "effects",
+                                "reads",
+                                "writes",
+                                "routines",
+                                "unknown",
+                                "fingerprint",
+                                "statements",
+                                "not-in-catalog"));
         assertThat(answer.lines().get(0).at("/reads/0").stringValue()).isEqualTo("shop.people");
         assertThat(answer.lines().get(1).at("/writes/0").stringValue()).isEqualTo("orders");
         assertThat(answer.lines().get(1).at("/unknown").isNull()).isTrue();

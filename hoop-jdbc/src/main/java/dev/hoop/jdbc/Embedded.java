@@ -73,22 +73,13 @@ final class Embedded implements Sessions {
     private final Environment environment;
     private final Map<Key, Shared> engines = new HashMap<>(); // guarded by itself
 
-    Embedded() {
-        this(Environment.ofProcess());
-    }
-
     Embedded(Environment environment) {
         this.environment = environment;
     }
 
     @Override
     public Opened open(Request request) {
-        Settings settings = Settings.of(request.url(), request.properties(), environment);
-        if (settings.agent().isPresent()) {
-            throw new HoopException(
-                    ErrorCode.POLICY,
-                    "hoop.agent is set, but there is no agent to go through yet. Leave it out for the embedded placement");
-        }
+        Settings settings = request.settings();
         Target target = target(settings, request);
         Key key = Key.of(settings);
         Shared shared = lease(key);
@@ -101,7 +92,8 @@ final class Embedded implements Sessions {
                             request.dialect(),
                             ENFORCED_BY,
                             settings.reason(),
-                            CLIENT),
+                            CLIENT,
+                            Optional.of(() -> shared.identity.principal(settings))),
                     request.catalog());
             return new Opened(guard, () -> release(key));
         } catch (RuntimeException e) {

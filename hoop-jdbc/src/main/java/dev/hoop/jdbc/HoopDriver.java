@@ -9,6 +9,8 @@ import dev.hoop.jdbc.guarded.Refusal;
 import dev.hoop.jdbc.guarded.Session;
 import dev.hoop.jdbc.guarded.Vendor;
 import dev.hoop.policy.Guard;
+import dev.hoop.policy.config.Environment;
+import dev.hoop.policy.config.Settings;
 import dev.hoop.policy.sql.Dialect;
 import dev.hoop.policy.sql.SqlSettings;
 
@@ -36,7 +38,8 @@ import java.util.logging.Logger;
  * properties that begin with {@code hoop.} are hoop's own. Thread-safe.
  */
 public final class HoopDriver implements Driver {
-    private static final Sessions EMBEDDED = new Embedded();
+    private static final Environment ENVIRONMENT = Environment.ofProcess();
+    private static final Sessions EMBEDDED = new Embedded(ENVIRONMENT);
 
     static {
         try {
@@ -97,10 +100,11 @@ public final class HoopDriver implements Driver {
         DriverParameters.check(url.scheme(), url.parameters());
         DriverParameters.check(url.scheme(), given);
         given.putAll(url.parameters());
-        List<String> startup = startup(url, given);
-        Driver driver = Drivers.find(
-                url, Optional.ofNullable(url.settings().getOrDefault("hoop.driver", settings.get("hoop.driver"))));
-        return connect(url, settings, driver, real, startup);
+        Settings all = Settings.of(url.settings(), settings, ENVIRONMENT);
+        Driver driver = Drivers.find(url, all.driver());
+        return all.agent().isPresent()
+                ? ThroughAgent.of(url, given, all, ENVIRONMENT).connect(driver, given)
+                : connect(url, all, driver, real, startup(url, given));
     }
 
     /** What the client has set from the start of the connection on, as the statements that it amounts to. */
@@ -109,12 +113,11 @@ public final class HoopDriver implements Driver {
         return options == null ? List.of() : StartupOptions.statements(options);
     }
 
-    private Connection connect(
-            TargetUrl url, Map<String, String> settings, Driver driver, Properties real, List<String> startup)
+    private Connection connect(TargetUrl url, Settings settings, Driver driver, Properties real, List<String> startup)
             throws SQLException {
         JdbcCatalog catalog = JdbcCatalog.of(url.dialect());
-        Sessions.Opened opened = sessions.open(
-                new Sessions.Request(url.settings(), settings, url.kind(), url.address(), url.dialect(), catalog));
+        Sessions.Opened opened =
+                sessions.open(new Sessions.Request(settings, url.kind(), url.address(), url.dialect(), catalog));
         try {
             for (String sql : startup) {
                 Guard guard = opened.guard();

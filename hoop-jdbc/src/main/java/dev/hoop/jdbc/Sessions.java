@@ -2,10 +2,9 @@ package dev.hoop.jdbc;
 
 import dev.hoop.audit.HoopException;
 import dev.hoop.policy.Guard;
+import dev.hoop.policy.config.Settings;
 import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Dialect;
-
-import java.util.Map;
 
 /** Opens a session for each connection. */
 @FunctionalInterface
@@ -20,19 +19,12 @@ interface Sessions {
     /**
      * What a connection is asked for.
      *
-     * @param url        hoop's own settings in the URL
-     * @param properties hoop's own settings in the connection's properties
+     * @param settings hoop's own
      * @param kind     of the resource
      * @param address  of the resource, without credentials
      * @param catalog  of the session's own connection, once there is one
      */
-    record Request(
-            Map<String, String> url,
-            Map<String, String> properties,
-            String kind,
-            String address,
-            Dialect dialect,
-            Catalog catalog) {}
+    record Request(Settings settings, String kind, String address, Dialect dialect, Catalog catalog) {}
 
     /** An open session. @param closing run once it has ended */
     record Opened(Guard guard, Runnable closing) {}

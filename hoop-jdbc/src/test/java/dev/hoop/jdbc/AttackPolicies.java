@@ -23,7 +23,7 @@ enum AttackPolicies {
               - { columns: ["*.people.email", "*.parted.email", "*.parent.email"], with: email }
               - { columns: ["*.people.ssn"], with: redact }
               - { columns: ["*.people.card"], with: { partial: { keep-last: 4 } } }
-              - { columns: ["*.people.salary", "*.people.doc", "*.people.tags"], with: redact }
+              - { columns: ["*.people.salary", "*.people.doc", "*.people.tags", "*.people.large"], with: redact }
               - { columns: ["*.people.born"], with: truncate-date }
             """;
 

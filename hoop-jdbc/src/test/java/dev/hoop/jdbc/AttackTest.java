@@ -86,6 +86,21 @@ class AttackTest {
         return family("harmless");
     }
 
+    @TestFactory
+    Stream<DynamicTest> constructs() {
+        return family("constructs");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> names() {
+        return family("names");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oracles() {
+        return family("oracles");
+    }
+
     private static Stream<DynamicTest> family(String name) {
         AttackCorpus corpus = AttackCorpus.of(name);
         return corpus.cases().stream()

@@ -5,15 +5,22 @@ import org.postgresql.util.PSQLWarning;
 import org.postgresql.util.ServerErrorMessage;
 
 import javax.sql.rowset.CachedRowSet;
+import javax.sql.rowset.RowSetFactory;
 import javax.sql.rowset.RowSetProvider;
+import javax.sql.rowset.WebRowSet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectOutputStream;
 import java.io.Reader;
+import java.io.Serializable;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.sql.Array;
 import java.sql.Blob;
+import java.sql.CallableStatement;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -64,6 +71,10 @@ final class ClientEyes {
     private static final List<Method> GETTERS = Arrays.stream(ResultSet.class.getMethods())
             .filter(m -> m.getName().startsWith("get") && m.getParameterCount() == 1)
             .filter(m -> m.getParameterTypes()[0] == int.class || m.getParameterTypes()[0] == String.class)
+            .toList();
+    private static final List<Method> OUT = Arrays.stream(CallableStatement.class.getMethods())
+            .filter(m -> m.getName().startsWith("get") && m.getParameterCount() == 1)
+            .filter(m -> m.getParameterTypes()[0] == int.class)
             .toList();
     private static final int ROWS_LOOKED_AT_CLOSELY = 1;
     private static final int MOST_ROWS = 50;
@@ -171,6 +182,9 @@ final class ClientEyes {
         }
         looks++;
         sentinels.in(value).ifPresent(piece -> seen.add(where + " gives " + piece));
+        if (closely && value instanceof Serializable && !(value instanceof String) && !(value instanceof Number)) {
+            serialised(where, value);
+        }
         if (value instanceof Object[] elements) {
             for (Object element : elements) {
                 value(where + "[]", element);
@@ -226,6 +240,7 @@ final class ClientEyes {
             rows = statement.getMoreResults();
         }
         look(where + ".getGeneratedKeys", statement::getGeneratedKeys);
+        look(where + ".getResultSet", statement::getResultSet);
         look(where + ".toString", statement::toString);
     }
 
@@ -284,13 +299,137 @@ final class ClientEyes {
         look(where + " statement", () -> result.getStatement().toString());
     }
 
-    /** A result as a disconnected copy sees it. */
-    void copied(String where, ResultSet result) {
-        look(where + " CachedRowSet", () -> {
-            try (CachedRowSet copy = RowSetProvider.newFactory().createCachedRowSet()) {
-                copy.populate(result);
-                copy.beforeFirst();
-                rows(where + " CachedRowSet", copy);
+    /** What somebody reads who is given the object's bytes. */
+    private void serialised(String where, Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        } catch (IOException e) {
+            failure(where + " serialised", e);
+            return;
+        }
+        sentinels.in(bytes.toByteArray()).ifPresent(piece -> seen.add(where + " serialised gives " + piece));
+    }
+
+    /** A query's rows by each kind of statement that there is, and as disconnected copies of them. */
+    void ways(Connection connection, String sql) {
+        for (int type : List.of(
+                ResultSet.TYPE_FORWARD_ONLY, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.TYPE_SCROLL_SENSITIVE)) {
+            for (int concurrency : List.of(ResultSet.CONCUR_READ_ONLY, ResultSet.CONCUR_UPDATABLE)) {
+                for (int holding : List.of(ResultSet.HOLD_CURSORS_OVER_COMMIT, ResultSet.CLOSE_CURSORS_AT_COMMIT)) {
+                    String where = "type " + type + "/" + concurrency + "/" + holding;
+                    look(where, () -> {
+                        moving(where, connection, connection.createStatement(type, concurrency, holding), sql);
+                        return null;
+                    });
+                }
+            }
+        }
+        look("copies", () -> {
+            copies(connection, sql);
+            return null;
+        });
+    }
+
+    private void moving(String where, Connection connection, Statement made, String sql) throws SQLException {
+        try (Statement statement = made) {
+            statement.setFetchSize(1);
+            connection.setAutoCommit(false);
+            ResultSet result = statement.executeQuery(sql);
+            int columns = result.getMetaData().getColumnCount();
+            look(where + " next", () -> result.next());
+            for (Look move : List.<Look>of(
+                    result::last,
+                    result::previous,
+                    result::first,
+                    () -> result.absolute(-1),
+                    () -> result.relative(-1),
+                    () -> {
+                        result.refreshRow();
+                        return null;
+                    },
+                    () -> {
+                        result.updateString(columns, "x");
+                        return null;
+                    },
+                    () -> {
+                        result.updateNull(1);
+                        result.updateRow();
+                        return null;
+                    },
+                    () -> {
+                        result.moveToInsertRow();
+                        return null;
+                    },
+                    () -> {
+                        result.moveToCurrentRow();
+                        return null;
+                    },
+                    () -> {
+                        connection.commit(); // a held cursor goes on
+                        return null;
+                    })) {
+                look(where + " moved", move);
+                for (int column = 1; column <= columns; column++) {
+                    int c = column;
+                    look(where + " column " + c, () -> result.getObject(c));
+                    look(where + " column " + c, () -> result.getString(c));
+                }
+            }
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void copies(Connection connection, String sql) throws SQLException, IOException {
+        RowSetFactory factory = RowSetProvider.newFactory();
+        try (CachedRowSet populated = factory.createCachedRowSet();
+                CachedRowSet executed = factory.createCachedRowSet();
+                WebRowSet written = factory.createWebRowSet();
+                Statement statement = connection.createStatement()) {
+            look("populated", () -> {
+                populated.populate(statement.executeQuery(sql));
+                copied("populated", populated);
+                return null;
+            });
+            look("executed", () -> {
+                executed.setCommand(sql);
+                executed.execute(connection);
+                copied("executed", executed);
+                return null;
+            });
+            look("written", () -> {
+                StringWriter out = new StringWriter();
+                written.writeXml(statement.executeQuery(sql), out);
+                return out.toString();
+            });
+        }
+    }
+
+    private void copied(String where, CachedRowSet copy) throws SQLException {
+        serialised(where, copy);
+        rows(where, copy.createCopy());
+        look(where + " original", copy::getOriginal);
+        look(where + " shared", copy::createShared);
+        for (int column = 1; column <= copy.getMetaData().getColumnCount(); column++) {
+            int c = column;
+            look(where + " collection", () -> copy.toCollection(c).toArray());
+        }
+    }
+
+    /** What a call gives back in its parameters, and the results of it. */
+    void call(Connection connection, String call, int type) {
+        look("call of " + call, () -> {
+            try (CallableStatement statement = connection.prepareCall(call)) {
+                statement.registerOutParameter(1, type);
+                statement("call", statement, statement.execute());
+                for (Method getter : OUT) {
+                    look("out " + getter.getName(), () -> getter.invoke(statement, 1));
+                }
+                for (Class<?> wanted : CLASSES) {
+                    look("out as " + wanted.getSimpleName(), () -> statement.getObject(1, wanted));
+                }
             }
             return null;
         });

@@ -38,10 +38,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DifferentialTest {
     /** May do what the statement's own text does not tell. */
-    private static final Set<Effect> ANYTHING =
+    static final Set<Effect> ANYTHING =
             EnumSet.of(Effect.SQL_UNKNOWN, Effect.SQL_ROUTINE, Effect.SQL_CALL, Effect.SQL_BLOCK);
 
-    private static final Set<Effect> SCHEMA = EnumSet.of(
+    static final Set<Effect> SCHEMA = EnumSet.of(
             Effect.SQL_CREATE,
             Effect.SQL_ALTER,
             Effect.SQL_DROP,
@@ -66,6 +66,13 @@ class DifferentialTest {
             @Override
             String fresh(String... setup) throws SQLException {
                 return Servers.mariadb(setup);
+            }
+        },
+        /** One that runs already; see docs/conformance.md. */
+        MYSQL(Dialect.MYSQL, "") {
+            @Override
+            String fresh(String... setup) throws SQLException {
+                return Servers.mysql(setup);
             }
         },
         H2(Dialect.H2, "PUBLIC") {
@@ -94,7 +101,7 @@ class DifferentialTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Server.class)
+    @EnumSource(value = Server.class, mode = EnumSource.Mode.EXCLUDE, names = "MYSQL")
     void aStatementDoesNoMoreThanItIsReadToDo(Server server) throws Exception {
         List<String> wrong = new ArrayList<>();
 
@@ -118,7 +125,7 @@ class DifferentialTest {
         }
     }
 
-    private static Stream<String> wrong(Script script, String sql, Change change) {
+    static Stream<String> wrong(Script script, String sql, Change change) {
         Set<Effect> effects = script.statements().stream()
                 .flatMap(s -> s.operation().effects().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Effect.class)));
@@ -223,7 +230,7 @@ class DifferentialTest {
         }
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             boolean rows = statement.execute(sql);
             while (rows || statement.getUpdateCount() != -1) {

@@ -1,6 +1,7 @@
 package dev.hoop.jdbc;
 
 import dev.hoop.audit.Principal;
+import dev.hoop.audit.recorder.Recorder;
 import dev.hoop.policy.Engine;
 import dev.hoop.policy.SessionRequest;
 import dev.hoop.policy.rules.Policy;
@@ -26,8 +27,12 @@ final class Hoop {
     private volatile Policy inForce; // written by the test, read by the engine
 
     private Hoop(String policy) {
+        this(policy, null);
+    }
+
+    private Hoop(String policy, Recorder instead) {
         policy(policy);
-        Engine engine = new Engine(() -> inForce, tape, Clock.systemUTC());
+        Engine engine = new Engine(() -> inForce, instead == null ? tape : instead, Clock.systemUTC());
         driver = new HoopDriver(request -> new Sessions.Opened(
                 engine.open(
                         new SessionRequest(
@@ -40,6 +45,11 @@ final class Hoop {
                                 Map.of()),
                         request.catalog()),
                 () -> tape.note("released")));
+    }
+
+    /** Records elsewhere than on the tape. */
+    static Hoop recordingTo(Recorder recorder, String policy) {
+        return new Hoop(policy, recorder);
     }
 
     static Hoop open() {

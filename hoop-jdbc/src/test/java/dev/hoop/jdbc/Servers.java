@@ -46,8 +46,20 @@ final class Servers {
         }
     }
 
-    /** The URL of a new database on MariaDB, without {@code jdbc:}. */
+    /** The URL of a new database on MariaDB, without {@code jdbc:}. On one that runs already, if a setting names it. */
     static synchronized String mariadb(String... statements) throws SQLException {
+        String running = System.getProperty("hoop.test.mariadb", "");
+        return running.isEmpty()
+                ? newDatabase("localhost:" + embeddedMariaDb(), statements)
+                : newDatabase(running, statements);
+    }
+
+    /** The URL of a new database on the MySQL that {@code hoop.test.mysql} names, without {@code jdbc:}. */
+    static String mysql(String... statements) throws SQLException {
+        return newDatabase(System.getProperty("hoop.test.mysql"), statements);
+    }
+
+    private static int embeddedMariaDb() {
         try {
             if (mariadb == null) {
                 DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
@@ -67,8 +79,12 @@ final class Servers {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return mariadbPort;
+    }
+
+    private static String newDatabase(String address, String... statements) throws SQLException {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        String server = "mariadb://localhost:" + mariadbPort + "/";
+        String server = "mariadb://" + address + "/";
         run("jdbc:" + server + "?user=root", "create database " + name);
         run("jdbc:" + server + name + "?user=root", statements);
         return server + name + "?user=root";

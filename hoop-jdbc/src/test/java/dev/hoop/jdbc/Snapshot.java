@@ -40,6 +40,9 @@ record Snapshot(Map<String, List<String>> tables, List<String> catalog, List<Str
         String listed = "select table_name from information_schema.tables where table_schema = '" + schema
                 + "' and table_type like 'BASE%' order by 1";
         for (String table : rows(connection, listed)) {
+            if (server.dialect == Dialect.H2 && table.contains("$")) {
+                continue; // what H2 keeps a materialized view in
+            }
             tables.put(table.toLowerCase(Locale.ROOT), rows(connection, "select * from " + quoted(server, table)));
         }
         return new Snapshot(tables, catalog(connection, schema), sequences(connection, server, schema));

@@ -12,6 +12,7 @@ import dev.hoop.policy.sql.Relation;
 import dev.hoop.policy.sql.Statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,29 +43,25 @@ final class ResultPlan {
     }
 
     static ResultPlan of(Statement statement, SessionPolicy policy, ResultShape shape) {
-        if (statement.operation().unknown().isPresent()) { // then what is told of its columns may not be all
-            return unresolved(policy, shape);
-        }
-        if (statement.output() instanceof Output.Columns known && matches(known, shape)) {
-            Mask[] masks = new Mask[shape.columns()];
+        boolean understood =
+                statement.operation().unknown().isEmpty(); // else what is told of its columns may not be all
+        Mask[] masks = new Mask[shape.columns()];
+        if (understood && statement.output() instanceof Output.Columns known && matches(known, shape)) {
             for (int i = 0; i < masks.length; i++) {
-                masks[i] = mask(known.columns().get(i), policy).orElse(null);
+                masks[i] = ColumnMask.of(known.columns().get(i), policy).orNull();
             }
-            return new ResultPlan(shape, masks);
+        } else {
+            boolean beyond = !understood || beyond(statement.output(), shape);
+            Arrays.fill(masks, ColumnMask.ofAny(statement, policy, beyond).orNull());
         }
-        boolean clean = !beyond(statement.output(), shape)
-                && statement.reads().stream().noneMatch(policy::masksAny)
-                && statement.operation().uses().stream()
-                        .flatMap(u -> u.kin().stream())
-                        .noneMatch(policy::masksAny);
-        return clean ? new ResultPlan(shape, new Mask[shape.columns()]) : unresolved(policy, shape);
+        return new ResultPlan(shape, masks);
     }
 
     /** For a result of which nothing is known. */
     static ResultPlan unresolved(SessionPolicy policy, ResultShape shape) {
         Mask[] masks = new Mask[shape.columns()];
         if (policy.masksAnything()) {
-            java.util.Arrays.fill(masks, Masks.redact());
+            Arrays.fill(masks, Masks.redact());
         }
         return new ResultPlan(shape, masks);
     }
@@ -104,24 +101,6 @@ final class ResultPlan {
                 || output instanceof Output.Columns known
                         && (known.columns().size() != shape.columns()
                                 || known.columns().stream().anyMatch(OutputColumn::hidden));
-    }
-
-    private static Optional<Mask> mask(OutputColumn column, SessionPolicy policy) {
-        if (column.hidden() && policy.masksAnything()) {
-            return Optional.of(Masks.redact());
-        }
-        if (column.direct()) { // through a view, a plain copy has several origins: the least revealing mask of all
-            return Masks.leastRevealing(column.origins().stream()
-                    .map(policy::mask)
-                    .flatMap(Optional::stream)
-                    .toList());
-        }
-        for (ColumnName origin : column.origins()) {
-            if (policy.mask(origin).isPresent()) {
-                return Optional.of(Masks.redact());
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether the plan was made for a result of this shape. */

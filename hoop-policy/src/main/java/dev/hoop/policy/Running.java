@@ -4,7 +4,7 @@ import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.Outcome;
 import dev.hoop.audit.recorder.SessionRecorder.Direction;
-import dev.hoop.policy.rules.Limits;
+import dev.hoop.policy.rules.SessionPolicy;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class Running {
     private final Ruling ruling; // null for metadata
     private final long number;
     private final long began;
-    private final Limits limits; // of the policy that it began under
+    private final SessionPolicy policy; // that it began under, and that holds for it to its end
     private int results;
     private long rows;
     private long bytes;
@@ -34,7 +34,7 @@ public final class Running {
         this.guard = guard;
         this.ruling = ruling;
         this.number = number;
-        limits = guard.policy().limits();
+        policy = guard.policy();
     }
 
     /** Guards the operation's next result. */
@@ -61,13 +61,12 @@ public final class Running {
 
     /** Guards a result that is none of the operation's own rows, such as what a cursor in one of its values leads to. */
     public ResultGuard unresolved(ResultShape shape) {
-        return guarded(ResultPlan.unresolved(guard.policy(), shape));
+        return guarded(ResultPlan.unresolved(policy, shape));
     }
 
     /** Guards the keys that the operation generated: columns, by their labels, of the one table that it inserts into. */
     public ResultGuard keys(ResultShape shape) {
-        return guarded(
-                ruling == null ? ResultPlan.unresolved(guard.policy(), shape) : ruling.keys(shape, guard.catalog()));
+        return guarded(ruling == null ? ResultPlan.unresolved(policy, shape) : ruling.keys(shape, guard.catalog()));
     }
 
     /** The target has run it, though results may be to come: what it changed of names and relations holds from now. */
@@ -76,8 +75,7 @@ public final class Running {
     }
 
     private ResultGuard guarded(ResultPlan plan) {
-        return new ResultGuard(
-                this, plan, guard.policy().detectors(), guard.recorder().result(number, plan.columns()));
+        return new ResultGuard(this, plan, policy.detectors(), guard.recorder().result(number, plan.columns()));
     }
 
     /** Whether what the client sends with it can be a value of a masked column, which no recording may hold. */
@@ -133,15 +131,15 @@ public final class Running {
     }
 
     void row() {
-        if (++rows > limits.rows()) {
-            throw limit("rows", limits.rows());
+        if (++rows > policy.limits().rows()) {
+            throw limit("rows", policy.limits().rows());
         }
     }
 
     void delivered(long size) {
         bytes += size;
-        if (bytes > limits.bytes()) {
-            throw limit("bytes", limits.bytes());
+        if (bytes > policy.limits().bytes()) {
+            throw limit("bytes", policy.limits().bytes());
         }
     }
 

@@ -43,7 +43,11 @@ public final class Watchdog {
         if (session.guard().outlasted()) {
             return Optional.of(text("The session has lasted as long as the policy's limits allow", ErrorCode.LIMIT));
         }
-        if (session.admission().tokenEnds().filter(clock.instant()::isAfter).isPresent()) {
+        if (session.admission()
+                .tokenEnds()
+                .filter(ends ->
+                        clock.instant().isAfter(ends.plus(session.guard().grace())))
+                .isPresent()) {
             return Optional.of(text("The token that the session was opened with has expired", ErrorCode.IDENTITY));
         }
         Duration most = idle.get();

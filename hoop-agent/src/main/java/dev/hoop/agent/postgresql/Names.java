@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,9 @@ import java.util.regex.Pattern;
  */
 final class Names {
     private static final int MOST = 10_000;
+    /** Characters of all prepared texts. */
+    private static final long MOST_TEXT = 64L << 20;
+
     private static final Pattern RENAMING =
             Pattern.compile("\\b(prepare|deallocate|discard|declare|close)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<Effect> HIDING =
@@ -41,6 +45,7 @@ final class Names {
     private final Map<String, Optional<Portal>> portalsOfBatch = new HashMap<>();
     private final Map<Object, Integer> trusted = new java.util.WeakHashMap<>();
     private final String nobodys;
+    private final AtomicLong characters = new AtomicLong(); // of the confirmed statements
     private int renamings;
 
     Names(ServerCatalog catalog) {
@@ -59,15 +64,25 @@ final class Names {
 
     /** A statement is sent to be prepared. @return what to do once it is */
     Runnable parsing(Prepared prepared) {
-        bounded(statements.size() + statementsOfBatch.size());
+        bounded(statements.size() + statementsOfBatch.size() < MOST
+                && characters.get() + prepared.sql().length() <= MOST_TEXT);
         statementsOfBatch.put(prepared.name(), Optional.of(prepared));
         trusted.put(prepared, renamings);
-        return () -> statements.put(prepared.name(), prepared);
+        return () -> {
+            characters.addAndGet(prepared.sql().length());
+            forgotten(statements.put(prepared.name(), prepared));
+        };
     }
 
     Runnable closing(String name) {
         statementsOfBatch.put(name, Optional.empty());
-        return () -> statements.remove(name);
+        return () -> forgotten(statements.remove(name));
+    }
+
+    private void forgotten(Prepared prepared) {
+        if (prepared != null) {
+            characters.addAndGet(-prepared.sql().length());
+        }
     }
 
     boolean hasStatementOfBatch(String name) {
@@ -86,7 +101,7 @@ final class Names {
 
     /** A portal is sent to be bound. @return what to do once it is */
     Runnable binding(String name, Portal portal) {
-        bounded(portals.size() + portalsOfBatch.size());
+        bounded(portals.size() + portalsOfBatch.size() < MOST);
         portalsOfBatch.put(name, Optional.of(portal));
         trusted.put(portal, renamings);
         return () -> ended(portals.put(name, portal));
@@ -133,11 +148,11 @@ final class Names {
 
     // --- both
 
-    private static void bounded(int count) {
-        if (count >= MOST) {
+    private static void bounded(boolean within) {
+        if (!within) {
             throw new HoopException(
                     ErrorCode.LIMIT,
-                    "The connection has " + MOST + " prepared statements or portals. Close those that are not needed");
+                    "The connection has too many prepared statements or portals. Close those that are not needed");
         }
     }
 
@@ -152,16 +167,20 @@ final class Names {
         return true;
     }
 
-    /** The batch ends, so what it made is for the server to confirm. */
+    /**
+     * The batch ends, so what it made is for the server to confirm. A portal that has not begun to run in its batch is not
+     * run any more, so that nobody can have the agent keep values for ever.
+     */
     void batchEnds() {
         statementsOfBatch.clear();
+        portalsOfBatch.values().forEach(portal -> portal.ifPresent(Portal::release));
         portalsOfBatch.clear();
     }
 
     /** A text by itself does away with the unnamed ones. Source: PostgreSQL, "Extended Query". */
     void textRuns() {
         batchEnds();
-        statements.remove("");
+        forgotten(statements.remove(""));
         portals.remove("");
     }
 

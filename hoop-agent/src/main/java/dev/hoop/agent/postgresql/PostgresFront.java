@@ -127,6 +127,9 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
             throw new WireException("the client sends no password");
         }
         String token = in.body().text(StandardCharsets.UTF_8);
+        if (in.hasMore()) {
+            throw new WireException("the client has sent something before it was let in");
+        }
         String resource = startup.parameters()
                 .getOrDefault("database", startup.parameters().get("user"));
         Admission admission =
@@ -224,7 +227,8 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
                     .forEach(sql -> live.guard()
                             .begin(live.guard().read(sql), Parameters.NONE, true)
                             .completed(-1));
-            try (ServerConnection server = login(resource, settings)) {
+            try (Credentials.Login login = credentials.login(resource);
+                    ServerConnection server = login(resource, login, settings)) {
                 SqlSettings found = SqlSettings.of(Dialect.POSTGRESQL);
                 if (!"on".equals(server.parameters().get("standard_conforming_strings"))) {
                     throw new HoopException(
@@ -244,11 +248,13 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         }
     }
 
-    private ServerConnection login(Resource resource, StartupSettings settings) {
-        ServerTls tls = ServerTls.of(resource.tls().orElse("verify-full"));
-        try (Credentials.Login login = credentials.login(resource)) {
+    private ServerConnection login(Resource resource, Credentials.Login login, StartupSettings settings) {
+        ServerTls tls = new ServerTls(ServerTls.Level.of(resource.tls().orElse("verify-full")), resource.ca());
+        try {
             return new ServerLogin(resource, tls, mostBytes)
                     .login(login.user(), login.password(), settings.parameters());
+        } finally {
+            login.wipe();
         }
     }
 
@@ -293,7 +299,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         wire.server()
                 .parameters()
                 .forEach((name, value) ->
-                        messages.begin('S').text(name).text(value).end());
+                        messages.begin('S').name(name).name(value).end());
         Optional.ofNullable(wire.server().parameters().get("client_encoding")).ifPresent(wire::encoding);
         messages.begin('K').int32(key.process()).bytes(key.secret()).end();
         messages.begin('Z').int8('I').end();

@@ -56,6 +56,7 @@ final class Through implements AutoCloseable {
                 Optional.of(database),
                 Optional.of("disable"),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 false);
         Engine engine = new Engine(() -> policy, tape, Clock.systemUTC());

@@ -14,6 +14,7 @@ import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.Date;
 import java.sql.NClob;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLXML;
 import java.sql.Time;
@@ -122,7 +123,7 @@ final class MaskedValues {
                 || value instanceof byte[];
     }
 
-    private Object convert(Object masked, Class<?> type) {
+    private Object convert(Object masked, Class<?> type) throws SQLException {
         if (type.isInstance(masked)) {
             return masked;
         }
@@ -165,18 +166,18 @@ final class MaskedValues {
         return type == SQLXML.class ? new TextXml(text) : null;
     }
 
-    private static Object convert(Number number, Class<?> type) {
+    private static Object convert(Number number, Class<?> type) throws SQLException {
         if (type == Integer.class) {
-            return number.intValue();
+            return (int) whole(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
         if (type == Long.class) {
-            return number.longValue();
+            return whole(number, Long.MIN_VALUE, Long.MAX_VALUE);
         }
         if (type == Short.class) {
-            return number.shortValue();
+            return (short) whole(number, Short.MIN_VALUE, Short.MAX_VALUE);
         }
         if (type == Byte.class) {
-            return number.byteValue();
+            return (byte) whole(number, Byte.MIN_VALUE, Byte.MAX_VALUE);
         }
         if (type == Double.class) {
             return number.doubleValue();
@@ -191,5 +192,19 @@ final class MaskedValues {
             return new BigDecimal(number.toString());
         }
         return type == BigInteger.class ? new BigDecimal(number.toString()).toBigInteger() : null;
+    }
+
+    /** Without its fraction, as drivers read it; it fails as theirs does if it does not fit. */
+    private static long whole(Number number, long least, long most) throws SQLException {
+        boolean finite =
+                !(number instanceof Double || number instanceof Float) || Double.isFinite(number.doubleValue());
+        BigInteger whole = finite ? new BigDecimal(number.toString()).toBigInteger() : null;
+        boolean fits = finite
+                && whole.compareTo(BigInteger.valueOf(least)) >= 0
+                && whole.compareTo(BigInteger.valueOf(most)) <= 0;
+        if (!fits) {
+            throw new SQLDataException("A masked number does not fit into the type that it is read as", "22003");
+        }
+        return whole.longValue();
     }
 }

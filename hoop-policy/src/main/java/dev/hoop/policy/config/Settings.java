@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,17 @@ public final class Settings {
     /** The settings that there are, without their {@code hoop.}. */
     public static final Set<String> NAMES = Set.of(
             "agent",
+            "agent-ca",
+            "agent-pin",
             "approval-wait",
             "archive",
+            "audience",
             "config",
             "driver",
             "durability",
             "origin",
             "policy",
+            "proxy",
             "reason",
             "resource",
             "token",
@@ -41,6 +47,7 @@ public final class Settings {
 
     private static final String PREFIX = "hoop.";
     private static final String FILE = "hoop.yaml";
+    private static final String AUDIENCE = "hoop";
     private static final Duration APPROVAL_WAIT = Duration.ofMinutes(15);
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -118,6 +125,32 @@ public final class Settings {
     public Optional<URI> agent() {
         return value("agent")
                 .map(text -> Urls.trusted(text).orElseThrow(() -> wrong("agent", "an https URL without a user")));
+    }
+
+    /** The certificates that the agent's is checked against, PEM; empty means those that the JDK trusts. */
+    public Optional<Path> agentCa() {
+        return path("agent-ca");
+    }
+
+    /** The agent's public keys, one of which its certificate must have, each as {@code sha256/BASE64}. */
+    public List<String> agentPins() {
+        return value("agent-pin")
+                .map(text -> Arrays.stream(text.split(",")).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    /** The HTTP proxy on the way to the agent as it is set, which may hold a password; {@code none} for no proxy. */
+    public Optional<String> proxy() {
+        return value("proxy");
+    }
+
+    /** What a token is asked to be for, where the environment mints one on demand. */
+    public String audience() {
+        return value("audience")
+                .or(() -> configuration.issuers().stream()
+                        .map(Configuration.Issuer::audience)
+                        .findFirst())
+                .orElse(AUDIENCE);
     }
 
     public Optional<String> resource() {

@@ -9,7 +9,6 @@ import dev.hoop.policy.config.Settings;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who acts in the embedded placement: whom the job's token says, if {@code hoop.yaml} has issuers; else the local user,
@@ -48,7 +47,8 @@ public final class Identity {
             return Principal.local(
                     environment.property("user.name").filter(u -> !u.isBlank()).orElse("unknown"));
         }
-        return verifier.verify(source(settings).token());
+        return verifier.verify(
+                TokenSource.required(settings, environment, audience(), clock).token());
     }
 
     /** What to ask GitHub for; other environments have settled it before the job began. */
@@ -58,14 +58,5 @@ public final class Identity {
                 .findFirst()
                 .orElse(issuers.get(0))
                 .audience();
-    }
-
-    private TokenSource source(Settings settings) {
-        Optional<TokenSource> source = TokenSource.find(settings, environment, audience(), clock);
-        return source.orElseThrow(() -> new HoopException(
-                ErrorCode.IDENTITY,
-                "There is no token: not as hoop.token or hoop.token-file, not from GitHub Actions (it needs permissions:"
-                        + " id-token: write), not as HOOP_ID_TOKEN, GITLAB_OIDC_TOKEN or HOOP_ID_TOKEN_FILE, not at "
-                        + TokenSource.KUBERNETES));
     }
 }

@@ -5,6 +5,7 @@ import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.policy.config.Environment;
 import dev.hoop.policy.config.Settings;
+import dev.hoop.policy.internal.Fetch;
 import dev.hoop.policy.internal.Json;
 import dev.hoop.policy.internal.Urls;
 
@@ -60,6 +61,24 @@ public final class TokenSource {
      */
     public static Optional<TokenSource> find(Settings settings, Environment environment, String audience, Clock clock) {
         return find(settings, environment, audience, clock, Path.of(KUBERNETES));
+    }
+
+    /**
+     * The job's token, for an agent.
+     *
+     * @throws HoopException with {@code HOOP-IDENTITY} if there is none; the message says where it was looked for
+     */
+    public static TokenSource required(Settings settings, Environment environment, Clock clock) {
+        return required(settings, environment, settings.audience(), clock);
+    }
+
+    static TokenSource required(Settings settings, Environment environment, String audience, Clock clock) {
+        return find(settings, environment, audience, clock)
+                .orElseThrow(() -> new HoopException(
+                        ErrorCode.IDENTITY,
+                        "There is no token: not as hoop.token or hoop.token-file, not from GitHub Actions (it needs"
+                                + " permissions: id-token: write), not as HOOP_ID_TOKEN, GITLAB_OIDC_TOKEN or"
+                                + " HOOP_ID_TOKEN_FILE, not at " + KUBERNETES));
     }
 
     static Optional<TokenSource> find(

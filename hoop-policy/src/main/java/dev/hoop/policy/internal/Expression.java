@@ -4,7 +4,12 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.Operator;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelReference;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
@@ -23,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An expression in CEL. Its types are checked when it is made; its length, its nesting and what it may repeat are bounded.
@@ -31,10 +37,14 @@ import java.util.stream.Collectors;
  */
 public final class Expression {
     private static final CelOptions BOUNDS = CelOptions.current()
-            .maxExpressionCodePointSize(10_000)
+            .maxExpressionCodePointSize(4_000)
             .maxParseRecursionDepth(50)
             .comprehensionMaxIterations(10_000)
             .build();
+    /** So that what is made of a claim cannot grow by more than some thousand times. */
+    private static final int MOST_LEVELS = 3;
+
+    private static final int MOST_ADDITIONS = 30;
     private static final Map<Scope, CelCompiler> COMPILERS = new ConcurrentHashMap<>();
 
     static {
@@ -76,6 +86,7 @@ public final class Expression {
                     .computeIfAbsent(new Scope(Map.copyOf(variables), result), Expression::compiler)
                     .compile(text)
                     .getAst();
+            bound(CelNavigableAst.fromAst(tree).getRoot());
             CelRuntime.Program program = CelRuntimeFactory.standardCelRuntimeBuilder()
                     .setOptions(BOUNDS)
                     .build()
@@ -88,6 +99,54 @@ public final class Expression {
             throw new IllegalArgumentException(place(e.getErrors().get(0), variables), e);
         } catch (CelEvaluationException e) {
             throw new IllegalArgumentException("it cannot be planned: " + e.getMessage(), e);
+        }
+    }
+
+    /** Refuses what would take time or memory out of proportion to what it is given. */
+    private static void bound(CelNavigableExpr root) {
+        long additions = calls(root, Operator.ADD.getFunction()).count();
+        if (additions > MOST_ADDITIONS) {
+            throw new IllegalArgumentException(
+                    "as a whole: it adds, or maps and filters, more than " + MOST_ADDITIONS + " times");
+        }
+        boolean deep = root.allNodes()
+                .filter(n -> n.getKind() == CelExpr.ExprKind.Kind.COMPREHENSION)
+                .anyMatch(n -> levels(n) > MOST_LEVELS);
+        if (deep) {
+            throw new IllegalArgumentException(
+                    "as a whole: all, exists, map and filter stand in each other, or behind each other, more than "
+                            + MOST_LEVELS + " times");
+        }
+        calls(root, "matches").forEach(call -> pattern(call.expr().call()));
+    }
+
+    private static Stream<CelNavigableExpr> calls(CelNavigableExpr root, String function) {
+        return root.allNodes()
+                .filter(n -> n.getKind() == CelExpr.ExprKind.Kind.CALL)
+                .filter(n -> n.expr().call().function().equals(function));
+    }
+
+    private static int levels(CelNavigableExpr comprehension) {
+        int levels = 1;
+        Optional<CelNavigableExpr> outer = comprehension.parent();
+        while (outer.isPresent()) {
+            levels += outer.get().getKind() == CelExpr.ExprKind.Kind.COMPREHENSION ? 1 : 0;
+            outer = outer.get().parent();
+        }
+        return levels;
+    }
+
+    private static void pattern(CelExpr.CelCall call) {
+        CelExpr pattern = call.args().get(call.args().size() - 1);
+        boolean written = pattern.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                && pattern.constant().getKind() == CelConstant.Kind.STRING_VALUE;
+        if (!written) {
+            throw new IllegalArgumentException("as a whole: the pattern of matches() must be written out");
+        }
+        try {
+            PatternSize.check(pattern.constant().stringValue());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("as a whole: " + e.getMessage(), e);
         }
     }
 
@@ -115,7 +174,7 @@ public final class Expression {
     public Optional<Object> value(Map<String, Object> variables) {
         try {
             return Optional.of(program.eval(variables));
-        } catch (CelEvaluationException | RuntimeException e) {
+        } catch (CelEvaluationException | RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }
     }

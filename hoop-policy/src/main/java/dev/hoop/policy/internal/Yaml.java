@@ -19,10 +19,12 @@ import java.util.Optional;
 public final class Yaml {
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int DEEPEST = 20;
+    private static final int MOST_PROBLEMS = 100;
 
     private final String file;
     private final List<Problem> problems;
     private final YAMLParser parser;
+    private int count;
 
     private Yaml(String file, YAMLParser parser, List<Problem> problems) {
         this.file = file;
@@ -51,6 +53,8 @@ public final class Yaml {
                 yaml.problem("a second document begins here; write one");
             }
             return Optional.of(root);
+        } catch (TooManyProblems e) {
+            return Optional.empty();
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             int line = at == null ? 1 : Math.max(1, at.getLineNr());
@@ -107,5 +111,15 @@ public final class Yaml {
     private void problem(String message) {
         TokenStreamLocation at = parser.currentTokenLocation();
         problems.add(new Problem(file, at.getLineNr(), at.getColumnNr(), message));
+        if (++count == MOST_PROBLEMS) {
+            problems.add(new Problem(
+                    file, at.getLineNr(), at.getColumnNr(), "the rest is not read: there are too many mistakes"));
+            throw new TooManyProblems();
+        }
+    }
+
+    /** Ends the reading of a file that is no configuration. */
+    private static final class TooManyProblems extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 }

@@ -282,6 +282,11 @@ public final class Detectors {
         return null;
     }
 
+    /** What is sought, one's own patterns behind the others. */
+    public List<String> names() {
+        return Collections.unmodifiableList(names);
+    }
+
     /** Without anything that was found. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package dev.hoop.policy.masking;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.hoop.policy.internal.PatternSize;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class OwnPatterns {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("a pattern has at most " + LONGEST + " characters");
         }
+        PatternSize.check(text);
         try {
             Pattern pattern = Pattern.compile(text);
             if (pattern.matcher("").find()) {

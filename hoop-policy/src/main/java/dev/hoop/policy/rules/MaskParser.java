@@ -7,9 +7,11 @@ import dev.hoop.policy.masking.Masks;
 import dev.hoop.policy.problem.Problem;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import java.util.Set;
 final class MaskParser {
     private static final Set<String> NAMES = Set.of(
             "redact", "null", "partial", "email", "hash", "token", "format-preserving", "truncate-date", "range");
+
+    private static final int LONGEST_KEY = 4096;
 
     private final String file;
     private final List<Problem> problems;
@@ -155,7 +159,7 @@ final class MaskParser {
     }
 
     /** The bytes that a reference leads to. Nothing of them is in a message. */
-    private static Optional<byte[]> key(Section settings) {
+    private Optional<byte[]> key(Section settings) {
         Optional<Section> reference = settings.section("key");
         if (reference.isEmpty()) {
             settings.problem("key", "a key is needed, as a reference: key: { env: NAME } or key: { file: PATH }");
@@ -176,11 +180,18 @@ final class MaskParser {
         }
     }
 
-    private static Optional<byte[]> content(Section settings, String path) {
-        try {
-            return Optional.of(Files.readAllBytes(Path.of(path)));
-        } catch (IOException e) {
-            settings.problem("key", "the key's file cannot be read");
+    /** What is in a file, whose path is relative to where the policy is. */
+    private Optional<byte[]> content(Section settings, String path) {
+        try (InputStream in =
+                Files.newInputStream(Path.of(file).toAbsolutePath().resolveSibling(path))) {
+            byte[] content = in.readNBytes(LONGEST_KEY + 1);
+            if (content.length > LONGEST_KEY) {
+                settings.problem("key", "the key's file is larger than " + LONGEST_KEY + " bytes");
+                return Optional.empty();
+            }
+            return Optional.of(content);
+        } catch (IOException | InvalidPathException e) {
+            settings.problem("key", "the key's file cannot be read; a relative path begins where the policy is");
             return Optional.empty();
         }
     }

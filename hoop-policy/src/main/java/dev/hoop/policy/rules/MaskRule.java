@@ -2,6 +2,7 @@ package dev.hoop.policy.rules;
 
 import dev.hoop.policy.masking.Mask;
 import dev.hoop.policy.masking.Sought;
+import dev.hoop.policy.operation.ColumnName;
 
 import java.util.List;
 import java.util.Set;
@@ -11,4 +12,15 @@ import java.util.Set;
  *
  * @param unless groups and subjects that see the values
  */
-record MaskRule(Selector selector, List<RelationPattern> columns, Set<Sought> detect, Mask mask, List<String> unless) {}
+record MaskRule(
+        MaskRef ref,
+        Selector selector,
+        List<RelationPattern> columns,
+        Set<Sought> detect,
+        Mask mask,
+        List<String> unless) {
+    /** Whether the column is, or may turn out to be, one of those that are masked. */
+    boolean canMatch(ColumnName column) {
+        return columns.stream().anyMatch(p -> p.canMatch(column));
+    }
+}

@@ -77,9 +77,12 @@ final class Messages {
     }
 
     private static String unsure(Rule rule, Use use) {
-        String missing = use.target().isPresent() && use.target().get().schema().isEmpty()
-                ? "which schema " + use.target().get() + " is in; write schema.table in the statement"
-                : "which of its columns are used; name them in the statement";
+        String missing = "which tables it is on; name them in the statement";
+        if (use.target().isPresent()) {
+            missing = use.target().get().schema().isEmpty()
+                    ? "which schema " + use.target().get() + " is in; write schema.table in the statement"
+                    : "which of its columns are used; name them in the statement";
+        }
         return "Rule " + rule.ref() + " would allow it if it were known " + missing;
     }
 

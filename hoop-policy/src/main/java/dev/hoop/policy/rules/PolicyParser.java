@@ -3,6 +3,7 @@ package dev.hoop.policy.rules;
 import dev.hoop.policy.internal.Node;
 import dev.hoop.policy.internal.Section;
 import dev.hoop.policy.internal.Yaml;
+import dev.hoop.policy.masking.Mask;
 import dev.hoop.policy.masking.Masks;
 import dev.hoop.policy.masking.Sought;
 import dev.hoop.policy.operation.Effect;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 final class PolicyParser {
     private static final Map<String, Rule.Kind> KINDS =
             Map.of("allow", Rule.Kind.ALLOW, "deny", Rule.Kind.DENY, "require-approval", Rule.Kind.REQUIRE_APPROVAL);
+    private static final List<String> LIMITS = List.of("rows", "bytes", "session", "token-grace");
     private static final Duration APPROVAL_EXPIRES = Duration.ofMinutes(30);
 
     private final String file;
@@ -212,12 +214,18 @@ final class PolicyParser {
             if (section.has("columns") == section.has("detect")) {
                 section.problem("columns", "a mask has either columns or detect");
             }
-            Optional<dev.hoop.policy.masking.Mask> mask = new MaskParser(file, problems).mask(section);
+            Optional<Mask> mask = new MaskParser(file, problems).mask(section);
             if (!detect.isEmpty() && mask.isPresent() && !mask.get().equals(Masks.redact())) {
                 section.problem("with", "what is detected within a text can only be redacted; write with: redact");
             }
+            Mask with = mask.orElse(Masks.redact());
             masks.add(new MaskRule(
-                    selector(section), columns, detect, mask.orElse(Masks.redact()), section.texts("unless")));
+                    new MaskRef(with.name(), file, section.line()),
+                    selector(section),
+                    columns,
+                    detect,
+                    with,
+                    section.texts("unless")));
         }
     }
 
@@ -227,9 +235,10 @@ final class PolicyParser {
             Limits limit = new Limits(
                     section.number("rows", 1, Long.MAX_VALUE).orElse(Limits.NONE.rows()),
                     section.size("bytes").orElse(Limits.NONE.bytes()),
-                    section.duration("session").orElse(Limits.NONE.session()));
-            if (!section.has("rows") && !section.has("bytes") && !section.has("session")) {
-                section.problem("on", "a limit has rows, bytes or session");
+                    section.duration("session").orElse(Limits.NONE.session()),
+                    section.duration("token-grace"));
+            if (LIMITS.stream().noneMatch(section::has)) {
+                section.problem("on", "a limit has rows, bytes, session or token-grace");
             }
             limits.add(new LimitRule(selector, limit));
         }

@@ -68,7 +68,7 @@ final class RulesForSession implements SessionPolicy {
         this.limits = limits.stream()
                 .filter(l -> l.selector().matches(principal, target))
                 .map(LimitRule::limits)
-                .reduce(Limits.NONE, RulesForSession::lesser);
+                .reduce(Limits.NONE, Limits::and);
         conditional = this.rules.stream().anyMatch(r -> r.condition() == Answer.DEPENDS);
         stable = !ends
                 && this.rules.stream()
@@ -93,13 +93,6 @@ final class RulesForSession implements SessionPolicy {
             return Optional.of(new Standing(rule, Answer.UNCLEAR));
         }
         return holds.get() ? Optional.of(new Standing(rule, Answer.HOLDS)) : Optional.empty();
-    }
-
-    private static Limits lesser(Limits a, Limits b) {
-        return new Limits(
-                Math.min(a.rows(), b.rows()),
-                Math.min(a.bytes(), b.bytes()),
-                a.session().compareTo(b.session()) < 0 ? a.session() : b.session());
     }
 
     @Override
@@ -191,9 +184,14 @@ final class RulesForSession implements SessionPolicy {
     @Override
     public Optional<Mask> mask(ColumnName column) {
         return Masks.leastRevealing(masks.stream()
-                .filter(m -> m.columns().stream().anyMatch(p -> p.canMatch(column)))
+                .filter(m -> m.canMatch(column))
                 .map(MaskRule::mask)
                 .toList());
+    }
+
+    @Override
+    public List<MaskRef> masksOf(ColumnName column) {
+        return masks.stream().filter(m -> m.canMatch(column)).map(MaskRule::ref).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Operation;
 import dev.hoop.policy.operation.RelationName;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a policy comes to for one principal on one resource. Immutable and thread-safe. */
@@ -21,6 +22,9 @@ public interface SessionPolicy {
 
     /** The mask of a base column; an unresolved name gets every mask it could match. Empty if it has none. */
     Optional<Mask> mask(ColumnName column);
+
+    /** Where the policy gives the column a mask, in the order of the file; all of them have a say in what its mask is. */
+    List<MaskRef> masksOf(ColumnName column);
 
     /** Whether any column of the relation has, or could have, a mask. */
     boolean masksAny(RelationName relation);

@@ -96,6 +96,7 @@ final class AlterReader {
         RelationName altered = FromReader.relationOf(source);
         findings.writes(Effect.SQL_ALTER, altered);
         source.labels().forEach(c -> findings.sets(Effect.SQL_ALTER, altered, c)); // a default can be any one's
+        new ForeignKeys(reading).of(altered);
         if (reading.is(Dialect.POSTGRESQL)) {
             new AlterTableReader(reading, queries, definition).actions(source, kind);
         } else if (kind.equals("view") && cursor.contains("select")) {
@@ -135,6 +136,8 @@ final class AlterReader {
                 findings.writes(Effect.SQL_TRUNCATE, relation);
             } else if (token.is("rename") && (next.is("to") || next.is("as"))) {
                 findings.inspects(new ColumnName(relation, ColumnName.ANY));
+            } else if (token.is("default") && next.kind() == Kind.LEFT) {
+                computedDefault(i + 1, relation);
             } else if (token.is("set") && next.is("schema") || token.is("exchange")) {
                 findings.inspects(new ColumnName(relation, ColumnName.ANY));
             }
@@ -147,11 +150,21 @@ final class AlterReader {
                 || cursor.contains("rename")
                 || cursor.contains("check")
                 || cursor.contains("as")
-                || cursor.contains("change");
+                || cursor.contains("change")
+                || cursor.contains("by"); // ORDER BY and PARTITION BY, which show when rows are read
         if (looks) {
             definition.inspectNames(source);
         }
         definition.toEnd();
+    }
+
+    /** An expression over other columns, which MariaDB fills rows with, at once or when they are changed. */
+    private void computedDefault(int open, RelationName relation) {
+        for (int i = open + 1; i < cursor.closingOf(open); i++) {
+            if (cursor.at(i).kind().isName()) {
+                findings.inspects(new ColumnName(relation, reading.folded(cursor.at(i))));
+            }
+        }
     }
 
     /** {@code EXCHANGE PARTITION name WITH TABLE other}: the rows of the other go where the partition's were. */

@@ -147,7 +147,7 @@ final class AlterTableReader {
             if (cursor.accept("using")) {
                 reading.name();
             }
-            expressions.elements(source);
+            expressions.compared(source);
             while (!cursor.at("where") && !cursor.at(Kind.COMMA) && !cursor.atEnd()) {
                 expressions.skipOne();
             }

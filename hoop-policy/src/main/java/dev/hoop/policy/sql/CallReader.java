@@ -38,8 +38,6 @@ final class CallReader {
     private static final Set<String> INSPECTING_AGGREGATES =
             Set.of("percentile_cont", "percentile_disc", "mode", "rank", "dense_rank", "percent_rank", "cume_dist");
 
-    private static final Set<String> SERIES = Set.of("generate_series", "generate_subscripts", "system_range");
-
     private final Reading reading;
     private final Cursor cursor;
     private final ExpressionReader expressions;
@@ -172,7 +170,7 @@ final class CallReader {
         cursor.expect(Kind.LEFT);
         Read read = expressions.expression(scope);
         cursor.expect("as");
-        types.type();
+        types.type(read);
         if (cursor.accept("format")) {
             cursor.expect(Kind.STRING);
         }
@@ -195,7 +193,7 @@ final class CallReader {
                     .call(List.of("pg_catalog", parts.get(parts.size() - 1)), reading.dialect(), reading.findings());
         }
         cursor.moveTo(start);
-        types.type();
+        types.type(read);
         cursor.expect(Kind.RIGHT);
         return new Read(read.flow().computed(), read.narrows(), read.label());
     }
@@ -278,8 +276,8 @@ final class CallReader {
         Read read = arguments(name, scope);
         cursor.expect(Kind.RIGHT);
         int before = scope.targetTouched();
-        boolean seen = nature != Routines.Nature.COMPUTES || SERIES.contains(name);
-        if (seen) { // what it does with them can be asked for elsewhere, or shows in how many rows there are
+        boolean seen = nature != Routines.Nature.COMPUTES || Oracles.tells(name, reading.dialect());
+        if (seen) { // what it does with them can be asked for elsewhere, or shows without being asked for
             reading.inspect(read.flow());
         }
         Flow flow = read.flow().computed().with(behind(scope));
@@ -392,6 +390,7 @@ final class CallReader {
         }
         Flow flow = Flow.NOTHING;
         boolean narrows = false;
+        boolean branches = false;
         while (!cursor.at(Kind.RIGHT)) {
             if (cursor.atOperator("*") && cursor.peek(1).kind() == Kind.RIGHT) {
                 cursor.take();
@@ -418,7 +417,10 @@ final class CallReader {
                 cursor.take();
                 cursor.take();
             }
+            int start = cursor.position();
+            boolean first = flow.isNothing();
             Read argument = argument(name, scope);
+            branches |= !first && Oracles.isLazy(name) && computes(start);
             flow = flow.with(argument.flow());
             narrows |= argument.narrows();
             if (!cursor.accept(Kind.COMMA)
@@ -428,10 +430,21 @@ final class CallReader {
                 throw cursor.unexpected();
             }
         }
-        if (distinct || INSPECTING_AGGREGATES.contains(name)) {
+        if (distinct || branches || INSPECTING_AGGREGATES.contains(name)) {
             reading.inspect(flow);
         }
         return new Read(flow, narrows, "");
+    }
+
+    /** Whether what was read since is more than a value or a column, so that it can fail. */
+    private boolean computes(int start) {
+        for (int i = start; i < cursor.position(); i++) {
+            Kind kind = cursor.at(i).kind();
+            if (kind == Kind.LEFT || kind == Kind.LEFT_BRACKET || kind == Kind.OPERATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isArgumentWord(String function) {

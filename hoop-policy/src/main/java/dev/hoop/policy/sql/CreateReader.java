@@ -1,5 +1,6 @@
 package dev.hoop.policy.sql;
 
+import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.operation.RelationName;
 
@@ -171,6 +172,10 @@ final class CreateReader {
             findings.touches(Effect.SQL_CREATE, FromReader.relationOf(definition.relation()));
             bounds();
         }
+        new ForeignKeys(reading).of(relation);
+        if (definition.isForeign()) {
+            elsewhere(relation);
+        }
         int query = reading.is(Dialect.POSTGRESQL) ? definition.outside("as") + 1 : query();
         if (query <= 0) {
             rest();
@@ -184,6 +189,21 @@ final class CreateReader {
             return;
         }
         queryBehind(Scope.outermost());
+    }
+
+    /** A foreign table that calls a table or its columns otherwise than their server does: masks go by names. */
+    private void elsewhere(RelationName relation) {
+        for (int i = cursor.position(); i < cursor.size(); i++) {
+            if (cursor.at(i + 1).kind() == Kind.STRING && cursor.at(i).is("column_name")) {
+                findings.inspects(new ColumnName(relation, ColumnName.ANY));
+            } else if (cursor.at(i + 1).kind() == Kind.STRING && cursor.at(i).is("table_name")) {
+                reading.simpleString(cursor.at(i + 1))
+                        .ifPresentOrElse(
+                                there -> findings.inspects(
+                                        new ColumnName(RelationName.unqualified(there), ColumnName.ANY)),
+                                () -> findings.unknown("a table of another server whose name there is not plain"));
+            }
+        }
     }
 
     /** {@code EXECUTE name (arguments) [WITH [NO] DATA]}. */

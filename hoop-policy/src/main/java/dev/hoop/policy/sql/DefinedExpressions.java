@@ -32,7 +32,18 @@ final class DefinedExpressions {
         reading.inspect(expressions.flat(over(source)).flow());
     }
 
-    /** {@code (column [opclass] [ASC], (expression), f(x) WITH =, …)} of an index or exclusion; plain columns are not looked at. */
+    /** {@code (column WITH =, …)} of an exclusion, which compares each row with each other by any operator. */
+    void compared(Source source) {
+        int end = cursor.closingOf(cursor.position());
+        for (int i = cursor.position() + 1; i < end; i++) {
+            if (cursor.at(i).kind().isName()) {
+                source.column(reading.folded(cursor.at(i))).ifPresent(reading::inspect);
+            }
+        }
+        elements(source);
+    }
+
+    /** {@code (column [opclass] [ASC], (expression), …)} of an index; plain columns are not looked at. */
     void elements(Source source) {
         cursor.expect(Kind.LEFT);
         do {

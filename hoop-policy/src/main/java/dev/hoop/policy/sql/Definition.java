@@ -71,6 +71,7 @@ final class Definition {
     private final Findings findings;
     private boolean temporary;
     private boolean linked;
+    private boolean foreign;
     private boolean recursive;
 
     Definition(Reading reading) {
@@ -95,6 +96,7 @@ final class Definition {
             boolean definer = cursor.peek(-1).is("definer") && cursor.atOperator("=");
             temporary |= cursor.atAny("temp", "temporary");
             linked |= cursor.at("linked");
+            foreign |= cursor.at("foreign");
             recursive |= cursor.at("recursive");
             cursor.take();
             if (definer && cursor.peek().kind().isName() && cursor.peek(1).kind() == Kind.VARIABLE) {
@@ -143,6 +145,11 @@ final class Definition {
     /** Whether it is a table of H2 that stands for one elsewhere. */
     boolean isLinked() {
         return linked;
+    }
+
+    /** Whether it is a table of PostgreSQL that stands for one elsewhere. */
+    boolean isForeign() {
+        return foreign;
     }
 
     /** Whether a view's query may name the view. */

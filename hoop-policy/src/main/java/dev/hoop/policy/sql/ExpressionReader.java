@@ -118,6 +118,7 @@ final class ExpressionReader {
             read = read.or(conjunction(scope));
             bounds.add(cursor.position());
         }
+        reading.inspect(read.flow()); // whether the rest is evaluated, and may fail, depends on it
         boolean every = read.narrows() && scope.hasTarget() && new Complement(reading).isAmong(bounds);
         return every ? new Read(read.flow(), false, "") : read;
     }
@@ -132,9 +133,14 @@ final class ExpressionReader {
 
     private Read conjunction(Scope scope) {
         Read read = negation(scope);
+        boolean several = false;
         while (cursor.at("and") || isMysqlAnd()) {
             cursor.take();
             read = read.and(negation(scope));
+            several = true;
+        }
+        if (several) { // whether the rest is evaluated, and may fail, depends on it
+            reading.inspect(read.flow());
         }
         return read;
     }
@@ -154,7 +160,9 @@ final class ExpressionReader {
         Parts parts = new Parts(scope);
         parts.add(operands.operand(scope), false);
         while (true) {
+            boolean arithmetic = Oracles.isArithmetic(cursor.peek());
             if (acceptOperator()) {
+                parts.fallible |= arithmetic;
                 parts.add(quantifiedOr(scope), true);
             } else if (cursor.at("is")) {
                 is(scope, parts);
@@ -291,6 +299,7 @@ final class ExpressionReader {
                     return false;
                 }
                 cursor.take();
+                parts.fallible = true;
                 parts.add(operands.operand(scope), false);
                 return true;
             case "overlaps":
@@ -322,6 +331,7 @@ final class ExpressionReader {
         private boolean same = true;
         private boolean widened;
         private boolean matching;
+        private boolean fallible;
         private int count;
         private String label = "";
         private String first = "";
@@ -377,6 +387,9 @@ final class ExpressionReader {
         }
 
         Read read() {
+            if (fallible) {
+                reading.inspect(flow);
+            }
             return new Read(flow, narrows && !widened && !(count > 1 && same), label, isNever());
         }
 

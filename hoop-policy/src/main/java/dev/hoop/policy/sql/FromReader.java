@@ -248,10 +248,35 @@ final class FromReader {
         if (cursor.at("json_table") || cursor.at("xmltable")) {
             return tableFunction(names);
         }
+        if (isChange()) {
+            return changed(names, outer);
+        }
         if (cursor.at("table") && cursor.peek(1).kind() == Kind.LEFT || cursor.at("unnest")) {
             return function(names);
         }
         return relationOrFunction(names, outer);
+    }
+
+    private boolean isChange() {
+        return reading.is(Dialect.H2)
+                && cursor.atAny("final", "new", "old")
+                && cursor.peek(1).is("table")
+                && cursor.peek(2).kind() == Kind.LEFT;
+    }
+
+    /** H2's {@code FINAL TABLE (INSERT …)}: a change, and in its place the rows that it leaves, brings or finds. */
+    private Optional<List<Rows.Named>> changed(Scope names, Scope outer) {
+        cursor.take();
+        cursor.take();
+        cursor.expect(Kind.LEFT);
+        if (!queries.writes().startsHere()) {
+            throw cursor.unexpected();
+        }
+        Rows rows = queries.writes().changed(outer.inner());
+        cursor.expect(Kind.RIGHT);
+        Optional<String> alias = alias();
+        List<String> labels = alias.isPresent() ? columnNames() : List.of();
+        return add(names, new Source(alias.orElse(""), Optional.empty(), Optional.empty(), rows.labelled(labels)));
     }
 
     /** {@code (a JOIN b …)}; under an alias it hides the names of what is in it. */
@@ -473,6 +498,7 @@ final class FromReader {
         if (alias.isPresent()) {
             functionColumns();
         }
+        reading.inspect(read.flow()); // how many rows there are tells what is in the document
         Flow flow = read.flow().with(names.everything());
         return add(
                 names,

@@ -47,10 +47,14 @@ final class OperandReader {
             throw cursor.unexpected();
         }
         if (cursor.at(Kind.OPERATOR) || expressions.isNamedOperator()) {
+            boolean root = Oracles.isRoot(cursor.peek());
             if (!expressions.acceptOperator()) {
                 throw cursor.unexpected();
             }
             Read read = operand(scope);
+            if (root) {
+                reading.inspect(read.flow());
+            }
             return new Read(read.flow().computed(), read.narrows(), "");
         }
         if (reading.is(Dialect.POSTGRESQL) && cursor.accept("not")) { // behind an operator: a = NOT b
@@ -110,7 +114,7 @@ final class OperandReader {
         Read read = operand;
         while (true) {
             if (cursor.acceptOperator("::")) {
-                calls.types().type();
+                calls.types().type(read);
                 read = new Read(read.flow().computed(), read.narrows(), read.label());
             } else if (cursor.at(Kind.LEFT_BRACKET)) {
                 read = subscript(read, scope);

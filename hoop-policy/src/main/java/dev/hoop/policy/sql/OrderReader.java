@@ -135,7 +135,7 @@ final class OrderReader {
         }
     }
 
-    private void fetch(Scope scope) {
+    void fetch(Scope scope) {
         cursor.take();
         cursor.take();
         if (!cursor.atAny("row", "rows")) {

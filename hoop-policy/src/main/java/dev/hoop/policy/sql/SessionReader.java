@@ -1,6 +1,8 @@
 package dev.hoop.policy.sql;
 
+import dev.hoop.policy.operation.ColumnName;
 import dev.hoop.policy.operation.Effect;
+import dev.hoop.policy.operation.RelationName;
 
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +140,7 @@ final class SessionReader {
             case "backup" -> dump("BACKUP");
             case "runscript" -> runScript();
             case "get" -> mysql ? commands.rest("GET DIAGNOSTICS", Effect.SQL_SELECT) : unknown();
-            case "help" -> mysql ? commands.rest("HELP", Effect.SQL_SELECT) : unknown();
+            case "help" -> mysql || reading.is(Dialect.H2) ? commands.rest("HELP", Effect.SQL_SELECT) : unknown();
             default -> unknown();
         };
     }
@@ -210,8 +212,10 @@ final class SessionReader {
         findings.effect(Effect.SQL_SESSION);
         if (cursor.atAny("password", "default")) {
             findings.effect(Effect.SQL_GRANT);
-        } else if (cursor.at("statement")) {
-            throw new NotUnderstood("SET STATEMENT … FOR");
+        } else if (cursor.accept("statement")) {
+            assignments();
+            cursor.expect("for");
+            return commands.read();
         } else if (!cursor.atAny("names", "character", "charset", "role", "resource")) {
             return assignments();
         }
@@ -232,6 +236,10 @@ final class SessionReader {
             return NONE;
         }
         do {
+            if (cursor.accept("names")) {
+                cursor.take();
+                continue;
+            }
             if (cursor.atAny("global", "persist", "persist_only") || isGlobal(cursor.peek())) {
                 findings.effect(Effect.SQL_MAINTENANCE);
             }
@@ -396,7 +404,7 @@ final class SessionReader {
         while (!cursor.atEnd()) {
             Token token = cursor.peek();
             if (token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && !NO_TARGET.contains(token.text())) {
-                findings.touches(Effect.SQL_MAINTENANCE, reading.relation(reading.dotted()));
+                maintained(reading.relation(reading.dotted()), command);
             } else if (token.kind() == Kind.LEFT) {
                 cursor.skipToClosing();
             } else {
@@ -407,6 +415,14 @@ final class SessionReader {
             findings.transaction(Statement.Transaction.COMMIT);
         }
         return NONE;
+    }
+
+    /** Rows that are put into an index's order show that order when they are read. */
+    private void maintained(RelationName relation, String command) {
+        findings.touches(Effect.SQL_MAINTENANCE, relation);
+        if (command.equals("CLUSTER")) {
+            findings.inspects(new ColumnName(relation, ColumnName.ANY));
+        }
     }
 
     private Output maintenanceAlone() {

@@ -28,6 +28,9 @@ public final class SqlReader {
 
     /** What is remembered. A reading that begins before {@link #forget} puts its result where nobody looks any more. */
     private static final class Memory {
+        /** Asked before the others, which need the text cut into tokens. */
+        private final RecentTexts recent = new RecentTexts();
+
         private final Cache<Fingerprint.Key, Entry> canonical = Caffeine.newBuilder()
                 .maximumWeight(CANONICAL_WEIGHT)
                 .weigher((Fingerprint.Key key, Entry entry) -> OVERHEAD + 2 * key.length())
@@ -54,6 +57,16 @@ public final class SqlReader {
     public Script read(String sql, SqlSettings settings, Catalog catalog) {
         Objects.requireNonNull(sql);
         Memory now = memory;
+        Script recent = now.recent.get(sql, settings);
+        if (recent != null) {
+            return recent;
+        }
+        Script script = byFingerprint(sql, settings, catalog, now);
+        now.recent.put(sql, settings, script);
+        return script;
+    }
+
+    private Script byFingerprint(String sql, SqlSettings settings, Catalog catalog, Memory now) {
         Fingerprint fingerprint = spare.getAndSet(null);
         if (fingerprint == null) {
             fingerprint = new Fingerprint();

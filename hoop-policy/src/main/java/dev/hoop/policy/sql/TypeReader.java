@@ -134,6 +134,15 @@ final class TypeReader {
         return Optional.empty();
     }
 
+    /** The type that a value is turned into. What not every value can be turned into tells by failing. */
+    void type(Read value) {
+        Token first = cursor.peek();
+        type();
+        if (!Oracles.takesEveryValue(first, cursor.at(cursor.position() - 1).kind() == Kind.RIGHT_BRACKET)) {
+            reading.inspect(value.flow());
+        }
+    }
+
     /** A type's name, with what may hang on it. */
     void type() {
         cursor.accept("setof");

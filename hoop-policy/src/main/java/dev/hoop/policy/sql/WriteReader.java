@@ -45,6 +45,19 @@ final class WriteReader {
         };
     }
 
+    /** Reads what stands here; answers the rows of what it changes, as H2's {@code FINAL TABLE (…)} does. */
+    Rows changed(Scope scope) {
+        int start = cursor.position();
+        cursor.take();
+        cursor.acceptAny("into", "from");
+        List<String> parts = reading.dotted();
+        Source target = reading.target(parts, parts.get(parts.size() - 1));
+        cursor.moveTo(start);
+        statement(scope);
+        findings.reads(FromReader.relationOf(target));
+        return target.rows();
+    }
+
     private Rows insert(Scope outer, boolean replaces) {
         while (reading.is(Dialect.MYSQL) && cursor.acceptAny("low_priority", "delayed", "high_priority", "ignore")) {
             continue;
@@ -314,8 +327,8 @@ final class WriteReader {
         }
         if (cursor.accept("limit")) {
             expressions.predicate(names);
-        } else if (cursor.at("fetch")) {
-            throw cursor.unexpected();
+        } else if (cursor.at("fetch") && reading.is(Dialect.H2)) {
+            queries.order().fetch(names);
         }
         if (!narrows) {
             findings.writes(unfiltered, relation);
