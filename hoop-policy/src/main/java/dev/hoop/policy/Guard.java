@@ -16,6 +16,7 @@ import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Script;
 import dev.hoop.policy.sql.SqlSettings;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -80,6 +81,16 @@ public final class Guard implements AutoCloseable {
     /** The session's id, a UUIDv7. */
     public UUID session() {
         return id;
+    }
+
+    /** Whether the session has lasted longer than the policy's limits allow; from then on every operation is refused. */
+    public boolean outlasted() {
+        return System.nanoTime() - deadline > 0;
+    }
+
+    /** How long the policy lets the session go on after its token has ended. */
+    public Duration grace() {
+        return policy.limits().grace();
     }
 
     /**

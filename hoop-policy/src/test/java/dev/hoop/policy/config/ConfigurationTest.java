@@ -94,6 +94,33 @@ class ConfigurationTest {
                         new Configuration.Listener("127.0.0.1:3307", Set.of("mysql")));
         assertThat(agent.tls())
                 .contains(new Configuration.Tls(Path.of("/etc/hoop/agent.crt"), Path.of("/etc/hoop/agent.key")));
+        assertThat(agent.operators()).containsExactly("dba");
+        assertThat(agent.open()).containsExactlyInAnyOrder("health", "ready");
+        assertThat(agent.limits()).isEqualTo(Configuration.AgentLimits.DEFAULT);
+    }
+
+    @Test
+    void anAgentsLimitsStandInTheFile() {
+        Configuration.Agent agent = agent("limits: { connections: 7, handshake: 2s, message: 1MiB }");
+
+        assertThat(agent.limits())
+                .isEqualTo(new Configuration.AgentLimits(
+                        7, 100, Duration.ofSeconds(2), 1 << 20, Duration.ofHours(1), Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void nobodyOperatesAnAgentThatNamesNoOperators() {
+        assertThat(agent("listen: [{ address: 'localhost:0', protocols: https }]")
+                        .operators())
+                .isEmpty();
+    }
+
+    private static Configuration.Agent agent(String line) {
+        String listen =
+                line.startsWith("listen") ? "" : "  listen: [{ address: 'localhost:8443', protocols: https }]\n";
+        return Configuration.parse("hoop.yaml", "agent:\n" + listen + "  " + line + "\n")
+                .agent()
+                .orElseThrow();
     }
 
     @Test

@@ -74,6 +74,7 @@ class SchemaTest {
                 "/$defs/vault-login    | vault: { login: { ?: 1 } }",
                 "/$defs/archive        | archive: { ?: 1 }",
                 "/$defs/agent          | agent: { ?: 1 }",
+                "/$defs/agent-limits   | agent: { limits: { ?: 1 } }",
                 "/$defs/listener       | agent: { listen: [{ ?: 1 }] }",
                 "/$defs/tls            | agent: { tls: { ?: 1 } }",
             })
