@@ -67,7 +67,7 @@ final class ServerLoop implements Runnable {
     @Override
     public void run() {
         try {
-            while (hears()) {
+            while (hears() && !wire.hasEnded()) {
                 answer();
                 if (!in.hasMore()) {
                     wire.toClient().flush();

@@ -49,6 +49,14 @@ final class RawClient implements AutoCloseable {
         return client;
     }
 
+    /** Logged in to the server itself. */
+    static RawClient direct(Through agent) throws IOException {
+        RawClient client = new RawClient(agent.directSocket());
+        client.startup("user", "postgres", "database", agent.database);
+        client.untilReady();
+        return client;
+    }
+
     RawClient startup(String... settings) throws IOException {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("user", "nobody");
