@@ -145,6 +145,14 @@ public final class ResultGuard {
         }
     }
 
+    /** A text of a column without a mask was delivered, of ASCII bytes, where nothing is searched. */
+    public void ascii(int column, byte[] value, int offset, int length) {
+        if (first(column)) {
+            running.delivered(length);
+            recorder.ascii(column, value, offset, length);
+        }
+    }
+
     /** Bytes of a column without a mask were delivered. */
     public void binary(int column, byte[] value, int offset, int length) {
         if (first(column)) {

@@ -123,18 +123,24 @@ final class RowRelay {
         }
     }
 
+    /** Records a value that is delivered as it came. Numbers and ASCII, which most are, without making an object of them. */
     private void record(int column, byte[] bytes, int from, int length) {
         WireType type = columns.wireType(column);
-        if (!columns.binary(column)) {
-            String text = new String(bytes, from, length, charset);
-            if (type.text()) {
-                guard.text(column, text);
-            } else {
-                guard.typed(column, type.typeName(), text);
+        boolean binary = columns.binary(column);
+        if (type.isInteger()) {
+            long number = binary ? type.integer(bytes, from, length) : digits(bytes, from, length);
+            if (number != Long.MIN_VALUE) {
+                guard.integer(column, number);
+                return;
             }
+        }
+        if (type.text() && (!binary || type.isPlainText()) && !guard.detects() && isAscii(bytes, from, length)) {
+            guard.ascii(column, bytes, from, length);
             return;
         }
-        Optional<String> text = type.toText(bytes, from, length, charset);
+        Optional<String> text = binary
+                ? type.toText(bytes, from, length, charset)
+                : Optional.of(new String(bytes, from, length, charset));
         if (text.isEmpty()) {
             guard.binary(column, bytes, from, length);
         } else if (type.text()) {
@@ -142,5 +148,31 @@ final class RowRelay {
         } else {
             guard.typed(column, type.typeName(), text.get());
         }
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int length) {
+        int all = 0;
+        for (int i = from; i < from + length; i++) {
+            all |= bytes[i];
+        }
+        return all >= 0;
+    }
+
+    /** A whole number in decimal digits, or the least of all if it is none of fewer than 19. */
+    private static long digits(byte[] bytes, int from, int length) {
+        int start = length > 0 && bytes[from] == '-' ? from + 1 : from;
+        int end = from + length;
+        if (start == end || end - start > 18) {
+            return Long.MIN_VALUE;
+        }
+        long number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return Long.MIN_VALUE;
+            }
+            number = number * 10 + digit;
+        }
+        return start == from ? number : -number;
     }
 }

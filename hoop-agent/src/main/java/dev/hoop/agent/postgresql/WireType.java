@@ -90,6 +90,26 @@ enum WireType {
         return text;
     }
 
+    boolean isInteger() {
+        return this == INT2 || this == INT4 || this == INT8;
+    }
+
+    /** Whether a value in binary is its text. */
+    boolean isPlainText() {
+        return this == TEXT || this == VARCHAR || this == BPCHAR || this == NAME || this == JSON || this == XML;
+    }
+
+    /** The number that a value in binary is, or the least of all if it is none. */
+    long integer(byte[] bytes, int from, int length) {
+        ByteBuffer value = ByteBuffer.wrap(bytes, from, length);
+        return switch (length) {
+            case 2 -> value.getShort();
+            case 4 -> value.getInt();
+            case 8 -> value.getLong();
+            default -> Long.MIN_VALUE;
+        };
+    }
+
     /** The text of a value in binary; empty if it is not known how. */
     Optional<String> toText(byte[] bytes, int from, int length, Charset charset) {
         ByteBuffer value = ByteBuffer.wrap(bytes, from, length);

@@ -1,5 +1,7 @@
 package dev.hoop.audit.recorder;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Takes typed values by column, without boxing them. Columns and parameters count from 1. Values are those that the
  * client sees or sends, with masks applied.
@@ -14,6 +16,11 @@ public interface CellWriter {
     void real(int column, double value);
 
     void text(int column, String value);
+
+    /** A text whose bytes are all ASCII, for front ends that have it as bytes. The same as {@link #text}. */
+    default void ascii(int column, byte[] value, int offset, int length) {
+        text(column, new String(value, offset, length, StandardCharsets.US_ASCII));
+    }
 
     void binary(int column, byte[] value, int offset, int length);
 

@@ -92,6 +92,12 @@ public final class CborBuffer {
         size = at + length;
     }
 
+    /** A text whose bytes are all ASCII. */
+    public void ascii(byte[] value, int offset, int length) {
+        head(0x60, length);
+        append(value, offset, length);
+    }
+
     private void encoded(byte[] utf8) {
         head(0x60, utf8.length);
         append(utf8, 0, utf8.length);

@@ -48,6 +48,18 @@ final class Cells implements CellWriter {
     }
 
     @Override
+    public void ascii(int column, byte[] value, int offset, int length) {
+        int mark = out.size();
+        try {
+            out.integer(column);
+            out.ascii(value, offset, length);
+        } catch (RuntimeException | Error e) {
+            out.truncate(mark);
+            throw e;
+        }
+    }
+
+    @Override
     public void binary(int column, byte[] value, int offset, int length) {
         int mark = out.size();
         try {

@@ -103,6 +103,11 @@ final class ResultWriter implements ResultRecorder {
     }
 
     @Override
+    public void ascii(int column, byte[] value, int offset, int length) {
+        inRow().ascii(column, value, offset, length);
+    }
+
+    @Override
     public void binary(int column, byte[] value, int offset, int length) {
         inRow().binary(column, value, offset, length);
     }
