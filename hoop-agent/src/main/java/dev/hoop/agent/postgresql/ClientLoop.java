@@ -26,7 +26,6 @@ import dev.hoop.policy.sql.Statement;
 import dev.hoop.policy.sql.Statement.Transaction;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /**
  * Reads what the client sends, and sends on what the policy lets through. Runs in the client's thread.
@@ -36,7 +35,6 @@ import java.util.regex.Pattern;
  * fail, and its error is replaced by the refusal.
  */
 final class ClientLoop {
-    private static final Pattern COPY = Pattern.compile("\\bcopy\\b", Pattern.CASE_INSENSITIVE);
     /** What may come while a copy is taken. */
     private static final String COPYING = "dcfSH";
 
@@ -200,7 +198,6 @@ final class ClientLoop {
     }
 
     private void sent(SqlOperation operation, String sql) {
-        copies |= COPY.matcher(sql).find();
         for (Statement statement : operation.script().statements()) {
             Transaction transaction = statement.transaction();
             if (transaction == Transaction.BEGIN) {
@@ -254,6 +251,7 @@ final class ClientLoop {
         SqlOperation operation = read(sql);
         Work work = begin(operation, sql, Parameters.NONE);
         names.textRuns();
+        copies |= work.mayCopy();
         if (answers.add(new Text(work))) {
             sent(operation, sql);
         }
@@ -391,6 +389,7 @@ final class ClientLoop {
             throw UnknownName.portal(
                     "was bound when the names in its statement stood for something else. Bind it anew");
         }
+        copies |= work.mayCopy();
         portal.work(work);
         portal.release();
         bound -= portal.size();

@@ -84,6 +84,12 @@ final class RawClient implements AutoCloseable {
         return this;
     }
 
+    /** With a value for the one parameter of the unnamed statement. */
+    RawClient bindValue(int format, byte[] value) {
+        new Bind("", "", new int[] {format}, new byte[][] {value}, new int[0]).encode(out);
+        return this;
+    }
+
     RawClient describePortal(String name) {
         new Named(true, name).encode('D', out);
         return this;
@@ -188,6 +194,24 @@ final class RawClient implements AutoCloseable {
         }
         lines.add("end");
         return lines;
+    }
+
+    /** The first value of the last row that comes, as it comes; null for NULL. */
+    byte[] valueUntilReady() throws IOException {
+        send();
+        byte[] value = null;
+        while (in.next() && in.tag() != 'Z') {
+            if (in.tag() == 'E') {
+                throw new IOException(line());
+            }
+            if (in.tag() == 'D') {
+                Body body = in.body();
+                body.int16();
+                int length = body.int32();
+                value = length < 0 ? null : body.bytes(length);
+            }
+        }
+        return value;
     }
 
     /** What comes for so many Syncs or texts. */
