@@ -5,6 +5,7 @@
 module dev.hoop.policy {
     requires java.net.http;
     requires java.sql;
+    requires java.xml;
     requires com.github.benmanes.caffeine;
     requires com.nimbusds.jose.jwt;
     requires tools.jackson.core;
@@ -13,6 +14,7 @@ module dev.hoop.policy {
 
     exports dev.hoop.policy;
     exports dev.hoop.policy.config;
+    exports dev.hoop.policy.credential;
     exports dev.hoop.policy.failure;
     exports dev.hoop.policy.identity;
     exports dev.hoop.policy.masking;

@@ -1,9 +1,11 @@
 package dev.hoop.audit;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,10 +17,25 @@ import java.util.TreeSet;
  * @param subject immutable within the issuer; not empty
  * @param groups  as the configuration maps them; in natural order
  * @param claims  the token's claims: strings, numbers, booleans, lists and maps of them; without the token itself
+ * @param token   which token proved it, and until when; empty if none did
  */
-public record Principal(String issuer, String subject, Set<String> groups, Map<String, Object> claims) {
+public record Principal(
+        String issuer, String subject, Set<String> groups, Map<String, Object> claims, Optional<Token> token) {
     /** The issuer of a principal that nobody vouches for. */
     public static final String LOCAL_ISSUER = "local";
+
+    /**
+     * What is kept of a token.
+     *
+     * @param id   {@code jti:} and the token's own id, or {@code sha256:} and the hash of the token in hexadecimal
+     * @param ends when the token loses its force
+     */
+    public record Token(String id, Instant ends) {
+        public Token {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(ends);
+        }
+    }
 
     public Principal {
         if (issuer.isEmpty() || subject.isEmpty()) {
@@ -26,6 +43,12 @@ public record Principal(String issuer, String subject, Set<String> groups, Map<S
         }
         groups = Collections.unmodifiableSortedSet(new TreeSet<>(groups));
         claims = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(claims)));
+        Objects.requireNonNull(token);
+    }
+
+    /** One that no token proves. */
+    public Principal(String issuer, String subject, Set<String> groups, Map<String, Object> claims) {
+        this(issuer, subject, groups, claims, Optional.empty());
     }
 
     /** The user of this process, unproven. */

@@ -92,7 +92,8 @@ final class Embedded implements Sessions {
                             request.dialect(),
                             ENFORCED_BY,
                             settings.reason(),
-                            CLIENT),
+                            CLIENT,
+                            Optional.of(() -> shared.identity.principal(settings))),
                     request.catalog());
             return new Opened(guard, () -> release(key));
         } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.CloseReason;
 import dev.hoop.audit.recorder.Judgement;
 import dev.hoop.audit.recorder.Judgement.Verdict;
+import dev.hoop.audit.recorder.Outcome;
 import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.audit.recorder.SessionRecorder;
 import dev.hoop.policy.operation.ColumnName;
@@ -15,6 +16,7 @@ import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Script;
 import dev.hoop.policy.sql.SqlSettings;
 
+import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ public final class Guard implements AutoCloseable {
     private final Readings readings;
     private final SessionRecorder recorder;
     private final long deadline;
+    private final Proof proof; // guarded by this
     private final WriteBack writeBack = new WriteBack();
     private final Map<Script, Ruling> rulings = new IdentityHashMap<>(); // guarded by this
     private final Map<String, Judgement> descriptions = new java.util.HashMap<>(); // guarded by this
@@ -69,6 +72,7 @@ public final class Guard implements AutoCloseable {
         this.readings = readings;
         this.recorder = recorder;
         settings = SqlSettings.of(request.dialect());
+        proof = new Proof(request, engine.clock());
         refresh();
         deadline = System.nanoTime() + policy.limits().session().toNanos();
     }
@@ -107,12 +111,18 @@ public final class Guard implements AutoCloseable {
         return new SqlOperation(sql, current, epoch, readings.read(sql, current, catalog));
     }
 
+    /** The operation as its text reads now: itself if nothing that it depends on can have changed. */
+    public SqlOperation renewed(SqlOperation operation) {
+        return operation.holds(settings, epoch(System.nanoTime())) ? operation : read(operation.text());
+    }
+
     /**
      * Decides an operation and records it.
      *
      * @param autoCommit whether the target commits each statement by itself
-     * @throws HoopException with {@code HOOP-DENIED}, {@code HOOP-APPROVAL-PENDING}, {@code HOOP-LIMIT} or
-     *                       {@code HOOP-RECORDING}: then it must not go to the target
+     * @throws HoopException with {@code HOOP-DENIED}, {@code HOOP-APPROVAL-PENDING}, {@code HOOP-LIMIT},
+     *                       {@code HOOP-IDENTITY} if the principal's token has ended, or {@code HOOP-RECORDING}: then it
+     *                       must not go to the target
      */
     public synchronized Running begin(SqlOperation operation, Parameters parameters, boolean autoCommit) {
         long now = System.nanoTime(); // asked once: it takes as long as much of the rest
@@ -122,9 +132,11 @@ public final class Guard implements AutoCloseable {
                     "The session has lasted longer than the " + policy.limits().session()
                             + " that the policy's limits allow. Connect again");
         }
-        refresh();
+        Optional<String> unproven = unproven();
         Ruling ruling = ruling(operation, now);
-        if (ruling.setsMasked() && writesBack(operation, parameters)) {
+        if (unproven.isPresent()) {
+            ruling = ruling.refusingTheUnproven(unproven.get());
+        } else if (ruling.setsMasked() && writesBack(operation, parameters)) {
             ruling = ruling.refusingWriteBack(source.observe(engine.clock()));
         }
         Parameters recorded = parameters.rows() == 0
@@ -135,6 +147,28 @@ public final class Guard implements AutoCloseable {
         ruling.enforce();
         uncommitted |= ruling.changesData() && !autoCommit;
         return new Running(this, ruling, number, now);
+    }
+
+    /** Why the principal is not who its token said any more. Gets a fresh one before, if that is possible. */
+    private Optional<String> unproven() {
+        if (proof.renew()) {
+            String text = "token " + proof.principal().token().orElseThrow().id();
+            long number = recorder.operation(description(text, Effect.SQL_SESSION), text, Parameters.NONE, false);
+            recorder.outcome(number, new Outcome(0, 0, -1, 0, Optional.empty(), Map.of()));
+            source = null; // what is allowed depends on the token's claims
+        }
+        refresh();
+        return proof.refusal(policy.limits().grace());
+    }
+
+    private void requireProof(String call, Effect effect) {
+        Optional<String> unproven = unproven();
+        if (unproven.isPresent()) {
+            Judgement refused =
+                    new Judgement(Verdict.DENY, "", Set.of(effect.text()), Set.of(), Set.of(), List.of(), unproven);
+            recorder.operation(refused, call, Parameters.NONE, false);
+            throw new HoopException(ErrorCode.IDENTITY, unproven.get());
+        }
     }
 
     private boolean writesBack(SqlOperation operation, Parameters parameters) {
@@ -148,20 +182,22 @@ public final class Guard implements AutoCloseable {
      * @throws HoopException as {@link #begin} does
      */
     public synchronized void check(SqlOperation operation) {
-        refresh();
+        Optional<String> unproven = unproven();
         Ruling ruling = ruling(operation, System.nanoTime());
-        if (ruling.refuses()) {
+        if (unproven.isPresent() || ruling.refuses()) {
             begin(operation, Parameters.NONE, false);
         }
     }
 
     /**
      * Records that the client asks the driver what the target holds, such as its tables. Descriptions are always
-     * allowed.
+     * allowed, as long as the principal is proven.
      *
      * @param call such as {@code getTables}
+     * @throws HoopException with {@code HOOP-IDENTITY} if the principal's token has ended
      */
     public synchronized Running describe(String call) {
+        requireProof(call, Effect.SQL_SELECT);
         return new Running(
                 this,
                 null,
@@ -169,8 +205,13 @@ public final class Guard implements AutoCloseable {
                 System.nanoTime());
     }
 
-    /** Records a commit. When this returns, everything before it is durable, so the commit may go to the target. */
+    /**
+     * Records a commit. When this returns, everything before it is durable, so the commit may go to the target.
+     *
+     * @throws HoopException with {@code HOOP-IDENTITY} if the principal's token has ended
+     */
     public synchronized Running commit() {
+        requireProof("COMMIT", Effect.SQL_TRANSACTION);
         boolean durable = uncommitted;
         Running running = transaction("COMMIT", durable);
         uncommitted = false;
@@ -193,6 +234,15 @@ public final class Guard implements AutoCloseable {
     /** Makes everything so far durable. */
     public void sync() {
         recorder.sync();
+    }
+
+    /**
+     * When the session's token, with the grace that the policy leaves it, is over: from then on all is refused, and a front
+     * end ends what still runs. Later once a fresh token came. Empty if the session ends with no token.
+     */
+    public synchronized Optional<Instant> ends() {
+        unproven();
+        return proof.ends(policy.limits().grace());
     }
 
     /** Ends the session. Again does nothing. */
@@ -302,7 +352,7 @@ public final class Guard implements AutoCloseable {
         Policy current = engine.policy();
         if (current != source) {
             source = current;
-            policy = current.forSession(request.principal(), request.target(), engine.clock());
+            policy = current.forSession(proof.principal(), request.target(), engine.clock());
             masked |= policy.masksAnything() || !policy.detectors().isEmpty();
             rulings.clear();
         }

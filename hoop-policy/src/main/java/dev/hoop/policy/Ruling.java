@@ -108,7 +108,7 @@ final class Ruling {
                 approval -> Optional.of(new Refusal(
                         ErrorCode.APPROVAL_PENDING,
                         approval.message()
-                                + " Approvals cannot be given in the embedded placement yet, so it is refused.")),
+                                + " Approvals cannot be given yet, so it is refused.")),
                 deny -> Optional.of(new Refusal(ErrorCode.DENIED, deny.message())));
         Verdict verdict = decision.fold(
                 allow -> Verdict.ALLOW,
@@ -185,6 +185,15 @@ final class Ruling {
         String message = String.join(", ", judgement.writes())
                 + " would be written with what stands for a masked value, and the value itself be lost."
                 + " Leave masked columns out of what is written, or write them anew";
+        return refusing(ErrorCode.DENIED, message, observe);
+    }
+
+    /** The same, once nobody vouches for the principal any more, which observing does not change. */
+    Ruling refusingTheUnproven(String message) {
+        return refusing(ErrorCode.IDENTITY, message, false);
+    }
+
+    private Ruling refusing(ErrorCode code, String message, boolean observe) {
         Judgement refused = new Judgement(
                 observe ? Verdict.OBSERVED : Verdict.DENY,
                 judgement.fingerprint(),
@@ -193,7 +202,7 @@ final class Ruling {
                 judgement.writes(),
                 judgement.rules(),
                 Optional.of(message));
-        Optional<Refusal> refusal = observe ? Optional.empty() : Optional.of(new Refusal(ErrorCode.DENIED, message));
+        Optional<Refusal> refusal = observe ? Optional.empty() : Optional.of(new Refusal(code, message));
         return new Ruling(script, policy, refused, refusal);
     }
 

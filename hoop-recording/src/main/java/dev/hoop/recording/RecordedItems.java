@@ -14,6 +14,7 @@ import dev.hoop.recording.stream.FrameType;
 import dev.hoop.recording.stream.Item;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -131,10 +132,18 @@ final class RecordedItems {
         return new Recorded.Operation(at, item.integer(1), judgement, text, (Boolean) item.get(4), own);
     }
 
+    /** Absent from recordings that were made before tokens were noted. */
+    private static Optional<Principal.Token> token(Fields.Named from) {
+        return from.get("token") instanceof Map<?, ?> token
+                ? Optional.of(
+                        new Principal.Token((String) token.get("id"), Instant.ofEpochSecond((Long) token.get("ends"))))
+                : Optional.empty();
+    }
+
     private static SessionStart start(Fields item) {
         Fields.Named from = item.named(1);
-        Principal principal =
-                new Principal(from.text("issuer"), from.text("subject"), from.texts("groups"), from.map("claims"));
+        Principal principal = new Principal(
+                from.text("issuer"), from.text("subject"), from.texts("groups"), from.map("claims"), token(from));
         Map<String, String> client = new HashMap<>();
         from.map("client").forEach((name, value) -> client.put(name, (String) value));
         return new SessionStart(

@@ -25,7 +25,7 @@ final class Answers {
     private static final int MOST = 10_000;
 
     private final Deque<Awaited> queue = new ArrayDeque<>(); // guarded by this, as all of these
-    private boolean skipping;
+    private boolean skipping; // what is added
     private boolean copying;
     private boolean closed;
 
@@ -37,7 +37,10 @@ final class Answers {
 
     /** @return whether it is awaited: not if the server skips it, or there is no server any more */
     synchronized boolean add(Awaited awaited) {
-        if (closed || skipping && !(awaited instanceof Synced)) {
+        if (awaited instanceof Synced) {
+            skipping = false;
+        }
+        if (closed || skipping) {
             skip(awaited);
             return false;
         }
@@ -68,31 +71,35 @@ final class Answers {
 
     /** The head has failed within a batch. What the server skips because of that fails too. */
     synchronized void failed() {
-        skipping = true;
         copying = false;
         while (!queue.isEmpty() && !(queue.peek() instanceof Synced)) {
             skip(queue.remove());
         }
+        skipping = queue.isEmpty(); // else the end of the batch has been sent, and what comes behind is another
         notifyAll();
     }
 
-    /** The server is ready for another batch. */
-    synchronized void ready() {
-        skipping = false;
-    }
-
-    /** Whether the server skips what it gets until the next Sync. */
+    /** Whether the server skips what it gets from now on until the next Sync. */
     synchronized boolean isSkipping() {
         return skipping;
     }
 
-    /** The server begins to take a copy: a Sync that it gets meanwhile it ignores. Source: PostgreSQL, "COPY Operations". */
-    synchronized void copyBegins() {
+    /**
+     * The server begins to take a copy: a Sync that it gets meanwhile it ignores. Source: PostgreSQL, "COPY Operations".
+     *
+     * @return whether there was one
+     */
+    synchronized boolean copyBegins() {
         copying = true;
         Awaited copy = queue.remove();
-        queue.removeIf(Synced.class::isInstance);
+        boolean ignored = false;
+        while (queue.peek() instanceof Synced) {
+            queue.remove();
+            ignored = true;
+        }
         queue.addFirst(copy);
         notifyAll();
+        return ignored;
     }
 
     synchronized boolean isCopying() {

@@ -49,7 +49,7 @@ final class Asking {
             values[i] = parameters[i] == null ? null : parameters[i].getBytes(wire.charset());
         }
         messages.clear();
-        new Parse(name, sql, new int[0]).encode(messages);
+        new Parse(name, sql, new int[0]).encode(messages, wire.charset());
         new Bind(name, name, new int[0], values, new int[0]).encode(messages);
         new Execute(name, 0).encode(messages);
         new Named(true, name).encode('C', messages);
@@ -66,7 +66,7 @@ final class Asking {
      */
     Optional<RowDescription> describe(String query) throws IOException {
         messages.clear();
-        new Parse(name, query, new int[0]).encode(messages);
+        new Parse(name, query, new int[0]).encode(messages, wire.charset());
         new Named(false, name).encode('D', messages);
         new Named(false, name).encode('C', messages);
         Question question = begin(1);

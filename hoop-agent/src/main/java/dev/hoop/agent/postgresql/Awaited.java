@@ -9,8 +9,18 @@ import java.util.concurrent.CompletableFuture;
 
 /** Something that the server will answer, or that stands in the place of an answer. */
 sealed interface Awaited {
-    /** Its answer is one message. @param tag of that message; @param then done when it has come */
-    record Step(char tag, Runnable then) implements Awaited {}
+    /**
+     * Its answer is one message.
+     *
+     * @param tag  of that message
+     * @param then done when it has come
+     * @param own  whether the agent asked for it, so that the client must not see it
+     */
+    record Step(char tag, Runnable then, boolean own) implements Awaited {
+        Step(char tag, Runnable then) {
+            this(tag, then, false);
+        }
+    }
 
     /** A description of a statement, or of a portal. @param own whether the agent asked, so that the client must not see it */
     record Description(Prepared statement, Portal portal, boolean own) implements Awaited {}

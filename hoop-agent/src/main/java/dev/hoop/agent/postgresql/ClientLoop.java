@@ -14,16 +14,19 @@ import dev.hoop.agent.postgresql.wire.MessageInput;
 import dev.hoop.agent.postgresql.wire.MessageWriter;
 import dev.hoop.agent.postgresql.wire.Named;
 import dev.hoop.agent.postgresql.wire.Parse;
+import dev.hoop.agent.postgresql.wire.Report;
 import dev.hoop.agent.postgresql.wire.WireException;
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.audit.recorder.Parameters;
 import dev.hoop.policy.Running;
 import dev.hoop.policy.SqlOperation;
+import dev.hoop.policy.operation.Effect;
 import dev.hoop.policy.sql.Statement;
 import dev.hoop.policy.sql.Statement.Transaction;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Reads what the client sends, and sends on what the policy lets through. Runs in the client's thread.
@@ -33,9 +36,9 @@ import java.io.IOException;
  * fail, and its error is replaced by the refusal.
  */
 final class ClientLoop {
-    private static final HoopException ENCODING = new HoopException(
-            ErrorCode.PROTOCOL,
-            "The connection's client_encoding is one in which statements cannot be judged. Use UTF8");
+    private static final Pattern COPY = Pattern.compile("\\bcopy\\b", Pattern.CASE_INSENSITIVE);
+    /** What may come while a copy is taken. */
+    private static final String COPYING = "dcfSH";
 
     private static final long MOST_BOUND = 256L << 20;
 
@@ -50,6 +53,7 @@ final class ClientLoop {
     private boolean block; // a transaction block is open, as far as has been sent
     private boolean unsynced; // something is with the server that no Sync has followed
     private boolean ran; // something in the batch may have changed data
+    private boolean copies; // something is with the server that may begin to take a copy
     private long bound; // bytes that are bound and wait to be executed
 
     ClientLoop(Wire wire, Names names, ServerCatalog catalog) {
@@ -78,7 +82,9 @@ final class ClientLoop {
             try {
                 message();
             } catch (HoopException e) {
-                refuse(e);
+                refuse(Wire.report(e));
+            } catch (UnknownName e) {
+                refuse(e.report());
             }
             if (!in.hasMore()) {
                 wire.toServer().flush();
@@ -88,9 +94,12 @@ final class ClientLoop {
     }
 
     private void message() throws IOException {
+        if (breaksCopy()) {
+            return;
+        }
         switch (in.tag()) {
             case 'S' -> sync();
-            case 'H' -> send(); // Flush
+            case 'H' -> flush();
             case 'Q' -> text();
             case 'P' -> parse();
             case 'B' -> bind();
@@ -98,10 +107,7 @@ final class ClientLoop {
             case 'E' -> execute();
             case 'C' -> close();
             case 'd', 'c', 'f' -> copy();
-            case 'F' ->
-                throw new HoopException(
-                        ErrorCode.PROTOCOL,
-                        "A function call by its own message is refused: it cannot be judged. Call it in a SELECT");
+            case 'F' -> call();
             default -> throw new WireException("a message '" + in.tag() + "' has no place in a session");
         }
     }
@@ -114,9 +120,10 @@ final class ClientLoop {
         }
     }
 
-    private void send() throws IOException {
+    private void flush() throws IOException {
+        in.body().end();
         if (!dropping) {
-            wire.toServer().relay(in);
+            wire.toServer().write(own.clear().begin('H').end());
         }
     }
 
@@ -124,10 +131,17 @@ final class ClientLoop {
 
     private SqlOperation read(String sql) throws IOException {
         settle();
-        if (!wire.understood()) {
-            throw ENCODING;
-        }
+        understood();
         return wire.guard().read(sql);
+    }
+
+    private void understood() {
+        if (!wire.understood()) {
+            throw new HoopException(
+                    ErrorCode.PROTOCOL,
+                    "With the connection's client_encoding or standard_conforming_strings, statements cannot be judged."
+                            + " Connect with UTF8 and on");
+        }
     }
 
     /** Waits for what changes how the next text reads. */
@@ -135,9 +149,25 @@ final class ClientLoop {
         if (unsettled) {
             awaitAll();
             unsettled = false;
+            if (unsynced) { // within a batch the server does not report what has changed
+                askHowItReads();
+            }
         }
         if (answers.isEmpty()) {
             block = wire.status() != 'I';
+        }
+    }
+
+    private void askHowItReads() {
+        try {
+            String[] reading = catalog.reading();
+            wire.encoding(reading[0]);
+            wire.conforming(reading[1]);
+        } catch (IOException e) {
+            throw new HoopException(
+                    ErrorCode.PROTOCOL,
+                    "The target does not say how it reads the next statement of the batch. Send it in a batch of its own",
+                    e);
         }
     }
 
@@ -160,11 +190,17 @@ final class ClientLoop {
             running.failed(e.code().text());
             throw e;
         }
-        unsettled |= running.changesSession();
+        unsettled |= running.changesSession() || sets(operation);
         return new Work(wire.guard(), running, sql, copyOut);
     }
 
+    private static boolean sets(SqlOperation operation) {
+        return operation.script().statements().stream()
+                .anyMatch(s -> s.operation().effects().contains(Effect.SQL_SESSION));
+    }
+
     private void sent(SqlOperation operation, String sql) {
+        copies |= COPY.matcher(sql).find();
         for (Statement statement : operation.script().statements()) {
             Transaction transaction = statement.transaction();
             if (transaction == Transaction.BEGIN) {
@@ -178,21 +214,19 @@ final class ClientLoop {
 
     // --- refusing
 
-    private void refuse(HoopException refused) throws IOException {
+    private void refuse(Report refused) throws IOException {
         if (answers.isSkipping()) { // the server's own error came first, and is all that the client is told
             return;
         }
-        byte[] report = Wire.report(refused).encoded('E');
-        boolean alone = in.tag() == 'Q' || in.tag() == 'F';
-        if (unsynced && (alone || ran && !block)) {
+        byte[] report = refused.encoded('E');
+        boolean alone = in.tag() == 'Q' || in.tag() == 'F'; // the client expects to be told that all is ready
+        if (unsynced && ran && !block) {
             poison(report);
-            if (alone) {
-                sync();
-            }
-        } else {
-            if (answers.addOrSay(new Refused(report, alone), wire::say)) {
-                wire.toServer().write(own.clear().begin('H').end());
-            }
+        } else if (answers.addOrSay(new Refused(report, alone && !unsynced), wire::say)) {
+            wire.toServer().write(own.clear().begin('H').end());
+        }
+        if (alone && unsynced) {
+            sync();
         }
         dropping = !alone;
     }
@@ -255,21 +289,41 @@ final class ClientLoop {
             throw new HoopException(
                     ErrorCode.LIMIT, "More is bound than can be kept before it is executed. Execute what is bound");
         }
+        settle();
         Bind bind = Bind.decode(in.body());
-        Prepared prepared = statement(bind.statement());
+        Prepared prepared = current(statement(bind.statement()));
         Portal portal = new Portal(prepared, bind, in.length());
         forward(new Step('2', names.binding(bind.portal(), portal)));
+    }
+
+    /**
+     * The statement as it reads now. The server goes on with the tables that it found first, even if their names have come
+     * to stand for others since, so then it is made to look for them anew.
+     */
+    private Prepared current(Prepared prepared) throws IOException {
+        SqlOperation now = wire.guard().renewed(prepared.operation());
+        if (now.script().equals(prepared.operation().script())) {
+            prepared.operation(now);
+            return prepared;
+        }
+        understood();
+        wire.guard().check(now);
+        Prepared anew = new Prepared(prepared.name(), prepared.sql(), now, prepared.types());
+        own.clear();
+        new Named(false, anew.name()).encode('C', own);
+        new Parse(anew.name(), anew.sql(), anew.types()).encode(own, wire.charset());
+        answers.add(new Step('3', names.closing(anew.name()), true));
+        answers.add(new Step('1', names.parsing(anew), true));
+        wire.toServer().write(own);
+        unsynced = true;
+        return anew;
     }
 
     private Prepared statement(String name) throws IOException {
         if (!names.hasStatementOfBatch(name) && answers.changesStatementsEarlier()) {
             awaitAll();
         }
-        return names.statement(name)
-                .orElseThrow(() -> new HoopException(
-                        ErrorCode.PROTOCOL,
-                        "The prepared statement is not one that was prepared by a Parse message on this connection. Prepare it"
-                                + " anew"));
+        return names.statement(name).orElseThrow(UnknownName::statement);
     }
 
     private Portal portal(String name) throws IOException {
@@ -277,10 +331,9 @@ final class ClientLoop {
             awaitAll();
         }
         return names.portal(name)
-                .orElseThrow(() -> new HoopException(
-                        ErrorCode.PROTOCOL,
-                        "The portal is not one that was bound by a Bind message in this transaction. Bind it anew, or FETCH from"
-                                + " a cursor by a statement"));
+                .orElseThrow(
+                        () -> UnknownName.portal("is not one that was bound by a Bind message in this transaction. Bind"
+                                + " it anew, or FETCH from a cursor by a statement"));
     }
 
     private void describe() throws IOException {
@@ -303,17 +356,12 @@ final class ClientLoop {
         }
         Execute execute = Execute.decode(in.body());
         Portal portal = portal(execute.portal());
+        if (portal.work() != null && portal.work().hasFailed()) {
+            throw UnknownName.portal("was to run before, and has failed or was skipped. Bind it anew");
+        }
         if (portal.work() == null) {
             Prepared statement = portal.statement();
-            if (portal.bind() == null) {
-                throw new HoopException(
-                        ErrorCode.PROTOCOL,
-                        "The portal was bound in an earlier batch and has not run in it. Bind it and execute it together");
-            }
-            Parameters parameters = BoundParameters.of(portal.bind(), statement.types(), wire.charset());
-            portal.work(begin(statement.operation(), statement.sql(), parameters));
-            portal.release();
-            bound -= portal.size();
+            begin(portal);
             if (!portal.isDescribed()) {
                 portal.describing();
                 answers.add(new Description(null, portal, true));
@@ -325,6 +373,24 @@ final class ClientLoop {
         }
         forward(new Run(portal));
         ran = true;
+    }
+
+    private void begin(Portal portal) throws IOException {
+        if (portal.bind() == null) {
+            throw UnknownName.portal(
+                    "was bound in an earlier batch and has not run in it. Bind it and execute it together");
+        }
+        Prepared statement = portal.statement();
+        Parameters parameters = BoundParameters.of(portal.bind(), statement.types(), wire.charset());
+        Work work = begin(statement.operation(), statement.sql(), parameters);
+        if (!wire.guard().renewed(statement.operation()).script().equals(portal.script())) {
+            work.failed(ErrorCode.PROTOCOL.text());
+            throw UnknownName.portal(
+                    "was bound when the names in its statement stood for something else. Bind it anew");
+        }
+        portal.work(work);
+        portal.release();
+        bound -= portal.size();
     }
 
     private void close() throws IOException {
@@ -359,12 +425,36 @@ final class ClientLoop {
 
     // --- copying
 
-    private void copy() throws IOException {
-        if (dropping) {
-            return;
+    /** Waits until it is certain whether the server takes a copy. */
+    private boolean awaitCopying() throws IOException {
+        if (!answers.isCopying()) {
+            wire.toServer().write(own.clear().begin('H').end()); // else it may keep to itself that it does not
+            wire.toServer().flush();
         }
-        wire.toServer().flush();
-        if (!answers.awaitCopying()) {
+        return answers.awaitCopying();
+    }
+
+    /** Whether the message comes amid a copy and has no place there, of which the copy fails. Source: "COPY Operations". */
+    private boolean breaksCopy() throws IOException {
+        if (!copies || COPYING.indexOf(in.tag()) >= 0) {
+            return false;
+        }
+        copies = awaitCopying();
+        if (!copies) {
+            return false;
+        }
+        dropping = answers.head() instanceof Run;
+        answers.copyEnds();
+        wire.toServer()
+                .write(own.clear()
+                        .begin('f')
+                        .text("another message came amid the data")
+                        .end());
+        return true;
+    }
+
+    private void copy() throws IOException {
+        if (dropping || !awaitCopying()) {
             return; // the server would ignore it
         }
         if (in.tag() == 'd') {

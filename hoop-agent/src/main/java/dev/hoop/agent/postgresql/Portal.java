@@ -1,10 +1,12 @@
 package dev.hoop.agent.postgresql;
 
 import dev.hoop.agent.postgresql.wire.Bind;
+import dev.hoop.policy.sql.Script;
 
 /** A prepared statement that parameters are bound to, to be run at once or in parts. */
 final class Portal {
     private final Prepared statement;
+    private final Script script;
     private final int[] formats; // of its columns
     private final int size;
     private Bind bind; // null once its values are not needed any more; of the loop that reads the client
@@ -15,6 +17,7 @@ final class Portal {
     /** @param size of the Bind message, in bytes */
     Portal(Prepared statement, Bind bind, int size) {
         this.statement = statement;
+        script = statement.operation().script();
         this.size = size;
         this.bind = bind;
         formats = bind.results();
@@ -22,6 +25,11 @@ final class Portal {
 
     Prepared statement() {
         return statement;
+    }
+
+    /** As its statement read when it was bound: what it runs is settled then. */
+    Script script() {
+        return script;
     }
 
     /** What it was bound with; null once that has been let go. */

@@ -127,6 +127,9 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
             throw new WireException("the client sends no password");
         }
         String token = in.body().text(StandardCharsets.UTF_8);
+        if (in.hasMore()) {
+            throw new WireException("the client has sent something before it was let in");
+        }
         String resource = startup.parameters()
                 .getOrDefault("database", startup.parameters().get("user"));
         Admission admission =
@@ -291,7 +294,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         wire.server()
                 .parameters()
                 .forEach((name, value) ->
-                        messages.begin('S').text(name).text(value).end());
+                        messages.begin('S').name(name).name(value).end());
         Optional.ofNullable(wire.server().parameters().get("client_encoding")).ifPresent(wire::encoding);
         messages.begin('K').int32(key.process()).bytes(key.secret()).end();
         messages.begin('Z').int8('I').end();

@@ -10,7 +10,7 @@ import dev.hoop.policy.SqlOperation;
 final class Prepared {
     private final String name;
     private final String sql;
-    private final SqlOperation operation;
+    private SqlOperation operation; // of the loop that reads the client
     private volatile int[] types;
     private volatile RowDescription shape; // null until the server has described it
 
@@ -32,6 +32,11 @@ final class Prepared {
 
     SqlOperation operation() {
         return operation;
+    }
+
+    /** The same reading, made again. */
+    void operation(SqlOperation renewed) {
+        operation = renewed;
     }
 
     int[] types() {

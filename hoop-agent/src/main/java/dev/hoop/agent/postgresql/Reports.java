@@ -3,10 +3,13 @@ package dev.hoop.agent.postgresql;
 import dev.hoop.agent.postgresql.wire.MessageInput;
 import dev.hoop.agent.postgresql.wire.MessageWriter;
 import dev.hoop.agent.postgresql.wire.Report;
+import dev.hoop.agent.postgresql.wire.WireException;
 import dev.hoop.policy.Guard;
 import dev.hoop.policy.failure.PostgresMessage;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +34,15 @@ final class Reports {
             return;
         }
         MessageWriter out = new MessageWriter();
-        shown(Report.decode(message.body(), wire.charset()), sql).encode(message.tag(), out, wire.charset());
+        Charset charset = wire.charset();
+        Report report;
+        try {
+            report = Report.decode(message.body(), charset);
+        } catch (WireException e) { // of a database whose texts are of no encoding
+            charset = StandardCharsets.ISO_8859_1;
+            report = Report.decode(message.body(), charset);
+        }
+        shown(report, sql).encode(message.tag(), out, charset);
         wire.toClient().write(out);
     }
 

@@ -78,6 +78,9 @@ final class ServerCatalog implements Catalog {
     private static final String PORTAL = """
             SELECT c.statement FROM pg_catalog.pg_cursors c WHERE c.name OPERATOR(pg_catalog.=) $1::pg_catalog.text""";
 
+    private static final String READING = """
+            SELECT pg_catalog.pg_client_encoding(), pg_catalog.current_setting('standard_conforming_strings')""";
+
     private final TableIds tables;
     private final Map<Key, Answer> answers = new LinkedHashMap<>();
     private Asking asking; // null until there is a connection
@@ -178,6 +181,11 @@ final class ServerCatalog implements Catalog {
         } catch (IOException e) { // not known
             return Optional.empty();
         }
+    }
+
+    /** How the server reads the next text: its encoding, and whether strings are as in the standard. @throws IOException if it does not say */
+    String[] reading() throws IOException {
+        return asking.ask(READING).get(0);
     }
 
     private boolean has(String question, String name, String sql) {

@@ -135,7 +135,7 @@ final class ServerLogin {
             next(in);
             Body body = in.body();
             switch (in.tag()) {
-                case 'S' -> told.put(body.text(StandardCharsets.UTF_8), body.text(StandardCharsets.UTF_8));
+                case 'S' -> told.put(body.name(), body.name());
                 case 'K' -> key = Optional.of(new Startup.Cancel(body.int32(), body.bytes(body.remaining())));
                 case 'Z' -> {
                     return new ServerConnection(raw, in, out, told, key, this::cancel);

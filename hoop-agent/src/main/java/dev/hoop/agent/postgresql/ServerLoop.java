@@ -20,12 +20,30 @@ import dev.hoop.audit.recorder.CloseReason;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hears what the server answers, and passes on to the client what may pass. Runs in a thread of its own. */
 final class ServerLoop implements Runnable {
     private static final HoopException UNASKED = new HoopException(
             ErrorCode.INTERNAL, "The target could not be asked what the statement's names stand for. Send it again");
+
+    private static final System.Logger LOG = System.getLogger("dev.hoop.agent.postgresql");
+
+    /** Settings whose values are few. Any other can be set to whatever a row holds, and the server reports it. */
+    private static final Set<String> NARROW = Set.of(
+            "client_encoding",
+            "DateStyle",
+            "IntervalStyle",
+            "default_transaction_read_only",
+            "in_hot_standby",
+            "integer_datetimes",
+            "is_superuser",
+            "session_authorization",
+            "standard_conforming_strings");
+
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private final Wire wire;
     private final Answers answers;
@@ -33,6 +51,7 @@ final class ServerLoop implements Runnable {
     private final Reports reports;
     private final Witness witness;
     private final MessageInput in;
+    private boolean hearing; // waiting for the server, so that it is the one who has gone
     private boolean
             muted; // after an error of ours, until the server is ready: the client waits for that and nothing else
 
@@ -48,7 +67,7 @@ final class ServerLoop implements Runnable {
     @Override
     public void run() {
         try {
-            while (in.next()) {
+            while (hears()) {
                 answer();
                 if (!in.hasMore()) {
                     wire.toClient().flush();
@@ -57,13 +76,16 @@ final class ServerLoop implements Runnable {
             gone("The target has closed the connection");
         } catch (WireException e) {
             gone("The target broke the protocol: " + e.getMessage());
-        } catch (IOException e) { // of the server or the client: whoever has gone, the session has ended
-            gone("The target or the client has gone");
+        } catch (IOException e) {
+            if (hearing) {
+                gone("The connection to the target is broken");
+            } else {
+                clientGone();
+            }
         } catch (HoopException e) {
             wire.end(CloseReason.TERMINATED, Optional.of(wireFatal(e)));
         } catch (RuntimeException e) {
-            System.getLogger("dev.hoop.agent.postgresql")
-                    .log(System.Logger.Level.ERROR, wire.guard().session() + ": a defect", e);
+            LOG.log(System.Logger.Level.ERROR, wire.guard().session() + ": a defect", e);
             wire.end(
                     CloseReason.TERMINATED,
                     Optional.of(Wire.fatal(ErrorCode.INTERNAL, "XX000", "The agent has failed, and ends the session")));
@@ -75,6 +97,34 @@ final class ServerLoop implements Runnable {
 
     private static Report wireFatal(HoopException e) {
         return Report.of("FATAL", e.code().sqlState(), e.getMessage());
+    }
+
+    private boolean hears() throws IOException {
+        hearing = true;
+        boolean heard = in.next();
+        hearing = false;
+        return heard;
+    }
+
+    /** Nobody waits for what runs any more. */
+    private void clientGone() {
+        if (!wire.hasEnded()) {
+            cancel();
+        }
+        wire.end(CloseReason.CLIENT_GONE, Optional.empty());
+    }
+
+    /** Asks the server to cancel what runs, if it can be asked. */
+    private void cancel() {
+        try {
+            wire.server().cancel();
+        } catch (IOException e) { // then it goes on until it finds that nobody listens
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "{0}: what ran could not be cancelled: {1}",
+                    wire.guard().session(),
+                    e);
+        }
     }
 
     private void gone(String why) {
@@ -139,17 +189,16 @@ final class ServerLoop implements Runnable {
         }
         muted = true;
         if (answers.isLast()) { // then the request cannot hit what comes after; else it is heard to its end
-            try {
-                wire.server().cancel();
-            } catch (IOException e) { // the same
-            }
+            cancel();
         }
     }
 
     private void answerTo(Awaited head) throws IOException {
         if (head instanceof Step step && step.tag() == in.tag()) {
             step.then().run();
-            relay();
+            if (!step.own()) {
+                relay();
+            }
             answers.answered();
         } else if (head instanceof Description description) {
             described(description);
@@ -227,9 +276,7 @@ final class ServerLoop implements Runnable {
             }
             case 'C', 'I' -> {
                 statementEnds(work);
-                if (!muted) {
-                    work.completed();
-                }
+                work.completed();
                 relay();
                 answers.answered();
             }
@@ -264,18 +311,16 @@ final class ServerLoop implements Runnable {
 
     private void statementEnds(Work work) throws IOException {
         answers.copyEnds();
-        String tag = in.tag() == 'C' ? in.body().text(StandardCharsets.ISO_8859_1) : "";
-        if (muted) {
-            work.failed(Answers.SKIPPED); // it ran, but the client has been told of a failure and hears nothing of it
-        } else {
-            work.statementEnds(tag);
-        }
+        work.statementEnds(in.tag() == 'C' ? in.body().name() : "");
     }
 
     private void copies(Work work) throws IOException {
         switch (in.tag()) {
             case 'G' -> {
-                answers.copyBegins();
+                boolean ignored = answers.copyBegins();
+                if (muted) {
+                    failCopy(ignored);
+                }
                 relay();
             }
             case 'H' -> {
@@ -291,6 +336,21 @@ final class ServerLoop implements Runnable {
             case 'c' -> relay();
             default -> throw unexpected(); // such as the copying both ways of replication
         }
+    }
+
+    /** The client has been told of a failure, so it sends no data. @param ignored whether the server has ignored its Sync */
+    private void failCopy(boolean ignored) throws IOException {
+        answers.copyEnds();
+        MessageWriter messages = new MessageWriter()
+                .begin('f')
+                .text("what came before it has failed")
+                .end();
+        if (ignored) {
+            answers.add(new Synced());
+            messages.begin('S').end();
+        }
+        wire.toServer().write(messages);
+        wire.toServer().flush();
     }
 
     // --- questions of our own
@@ -323,12 +383,16 @@ final class ServerLoop implements Runnable {
 
     private void parameter() throws IOException {
         Body body = in.body();
-        String name = body.text(StandardCharsets.UTF_8);
-        String value = body.text(StandardCharsets.UTF_8);
+        String name = body.name();
+        String value = body.name();
         if (name.equals("client_encoding")) {
             wire.encoding(value);
+        } else if (name.equals("standard_conforming_strings")) {
+            wire.conforming(value);
         }
-        wire.toClient().relay(in);
+        if (!wire.guard().masks() || NARROW.contains(name) || name.equals("TimeZone") && ZONES.contains(value)) {
+            wire.toClient().relay(in);
+        }
     }
 
     private void notice() throws IOException {
@@ -373,7 +437,7 @@ final class ServerLoop implements Runnable {
     }
 
     private void error() throws IOException {
-        Report report = Report.decode(in.body(), wire.charset());
+        Report report = Report.decode(in.body(), StandardCharsets.ISO_8859_1); // for its code alone
         Awaited head = answers.head();
         if (head instanceof Poison poison) {
             wire.toClient().write(poison.report());
@@ -423,7 +487,6 @@ final class ServerLoop implements Runnable {
             names.transactionEnded();
         }
         wire.status(status);
-        answers.ready();
         if (!own) {
             wire.toClient().relay(in);
         }

@@ -33,6 +33,7 @@ final class Wire {
     private final AtomicReference<End> end = new AtomicReference<>();
     private volatile Charset charset = StandardCharsets.UTF_8; // written as the server reports it, read by both loops
     private volatile boolean understood = true; // whether the encoding is one that texts can be judged in
+    private volatile boolean conforming = true; // whether strings end where the standard says
     private volatile char status = 'I'; // written as the server is ready, read by both loops
 
     /** Why the session ends. @param words for the client, if it can still hear them */
@@ -87,9 +88,14 @@ final class Wire {
         return charset;
     }
 
-    /** Whether texts come in an encoding in which they can be judged. */
+    /** Whether texts come in an encoding in which they can be judged, and their strings end where they seem to. */
     boolean understood() {
-        return understood;
+        return understood && conforming;
+    }
+
+    /** The server says whether a backslash is a character as any other. @param value of {@code standard_conforming_strings} */
+    void conforming(String value) {
+        conforming = value.equals("on");
     }
 
     /** The server says in which encoding it and the client talk. */

@@ -31,6 +31,7 @@ final class Work {
     private long changed = -1;
     private long sent;
     private boolean ended;
+    private boolean failed;
 
     /** @param copyOut what a {@code COPY TO} sends, or null */
     Work(Guard guard, Running running, String sql, CopyOut copyOut) {
@@ -85,6 +86,10 @@ final class Work {
 
     /** The statement of the text that was running has ended. @param tag as the server gives it, such as {@code INSERT 0 3} */
     synchronized void statementEnds(String tag) {
+        if (ended) { // it failed for us, and ran on
+            running.ran();
+            return;
+        }
         endResult();
         running.ran();
         statement++;
@@ -115,9 +120,15 @@ final class Work {
         running.completed(changed);
     }
 
+    /** Whether it has ended with an error, or was skipped for one. */
+    synchronized boolean hasFailed() {
+        return failed;
+    }
+
     /** It has ended with an error, of which the client is told. @param code SQLSTATE or one of hoop's */
     synchronized void failed(String code) {
         ended = true;
+        failed = true;
         try {
             endResult();
         } catch (HoopException e) { // the client is told of a failure already, and the record has no end of the result

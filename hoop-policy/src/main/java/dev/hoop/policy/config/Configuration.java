@@ -25,6 +25,7 @@ import java.util.Set;
  * @param resources by name, in the order of the file
  * @param policy    a path, or {@code starter}
  * @param sinks     the entries under {@code sinks}, each with its {@code type}
+ * @param vault     where HashiCorp Vault is and how to log in there, as far as the environment does not say
  */
 public record Configuration(
         List<Issuer> issuers,
@@ -32,7 +33,8 @@ public record Configuration(
         Optional<String> policy,
         Optional<Archive> archive,
         List<SinkEntry> sinks,
-        Optional<Agent> agent) {
+        Optional<Agent> agent,
+        Optional<Vault> vault) {
     public Configuration {
         issuers = List.copyOf(issuers);
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
@@ -40,6 +42,7 @@ public record Configuration(
         Objects.requireNonNull(archive);
         sinks = List.copyOf(sinks);
         Objects.requireNonNull(agent);
+        Objects.requireNonNull(vault);
     }
 
     /**
@@ -103,9 +106,45 @@ public record Configuration(
         }
     }
 
-    /** What a resource is logged in to with. */
+    /**
+     * What a resource is logged in to with: a user and one secret, or a login that gives both.
+     *
+     * @param login a path in Vault whose answer has {@code username} and {@code password}, such as
+     *     {@code database/creds/ROLE}
+     */
     public record Credential(
-            Optional<String> user, Optional<Secret> password, Optional<Secret> privateKey, Optional<Secret> token) {}
+            Optional<String> user,
+            Optional<Secret> password,
+            Optional<Secret> privateKey,
+            Optional<Secret> token,
+            Optional<String> login) {}
+
+    /**
+     * HashiCorp Vault. What is empty comes from {@code VAULT_ADDR}, {@code VAULT_NAMESPACE}, {@code VAULT_CACERT} and
+     * {@code VAULT_TOKEN}.
+     *
+     * @param ca        PEM certificates that vouch for the server, in place of the Java runtime's
+     * @param tokenFile with the token; read whenever one is needed
+     * @param login     how to get a token; goes before a token
+     */
+    public record Vault(
+            Optional<URI> address,
+            Optional<String> namespace,
+            Optional<Path> ca,
+            Optional<Path> tokenFile,
+            Optional<VaultLogin> login) {
+        /** All from the environment. */
+        public static final Vault FROM_ENVIRONMENT =
+                new Vault(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A login at Vault with a signed token of our own, such as a Kubernetes service account's.
+     *
+     * @param mount     of the method, below {@code auth/}: {@code kubernetes}, {@code jwt}
+     * @param tokenFile with the signed token; read at every login
+     */
+    public record VaultLogin(String mount, String role, Path tokenFile) {}
 
     /**
      * Where sessions are recorded.
@@ -135,7 +174,8 @@ public record Configuration(
 
     /** What is in force where there is no file: nothing. */
     public static Configuration empty() {
-        return new Configuration(List.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Configuration(
+                List.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -9,6 +9,8 @@ import dev.hoop.policy.config.Configuration.Keys;
 import dev.hoop.policy.config.Configuration.Listener;
 import dev.hoop.policy.config.Configuration.Resource;
 import dev.hoop.policy.config.Configuration.Tls;
+import dev.hoop.policy.config.Configuration.Vault;
+import dev.hoop.policy.config.Configuration.VaultLogin;
 import dev.hoop.policy.internal.Expression;
 import dev.hoop.policy.internal.Expression.Type;
 import dev.hoop.policy.internal.Node;
@@ -34,6 +36,9 @@ final class ConfigurationParser {
     private static final Pattern HOST_AND_PORT = Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})");
     private static final Set<String> TLS = Set.of("disable", "require", "verify-ca", "verify-full");
     private static final Set<String> PROTOCOLS = Set.of("https", "postgresql", "mysql", "ssh");
+    private static final List<String> SECRETS = List.of("password", "private-key", "token", "login");
+    private static final Pattern VAULT_PATH =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+(?:/[A-Za-z0-9][A-Za-z0-9._-]*+)*+");
     private static final Set<String> URLS = Set.of("http", "kubernetes");
     private static final Duration MAX_AGE = Duration.ofHours(24);
 
@@ -64,7 +69,8 @@ final class ConfigurationParser {
                                     : path(top, "policy", p).toString()),
                     top.section("archive").flatMap(this::archive),
                     sinks(top),
-                    top.section("agent").map(this::agent));
+                    top.section("agent").map(this::agent),
+                    top.section("vault").map(this::vaultServer));
         }
     }
 
@@ -186,9 +192,15 @@ final class ConfigurationParser {
                     section.text("user"),
                     secret(section, "password"),
                     secret(section, "private-key"),
-                    secret(section, "token"));
+                    secret(section, "token"),
+                    section.section("login").flatMap(this::login));
+            long secrets = SECRETS.stream().filter(section::has).count();
             if (section.size() == 0) {
-                section.problem("user", "a credential has user, password, private-key or token");
+                section.problem("user", "a credential has user and password, private-key or token; or login");
+            } else if (secrets > 1) {
+                section.problem("login", "a credential has one of password, private-key, token and login");
+            } else if (section.has("login") && section.has("user")) {
+                section.problem("user", "'login' gives the user too; leave 'user' out");
             }
             return credential;
         }
@@ -218,7 +230,11 @@ final class ConfigurationParser {
                     .map(p -> new Secret.Content(path(reference, "file", p)))
                     .ifPresent(found::add);
             if (reference.has("exec")) {
-                found.add(new Secret.Output(reference.texts("exec")));
+                List<String> command = reference.texts("exec");
+                if (command.isEmpty()) {
+                    reference.problem("exec", "'exec' is a program and its arguments, such as [pass, show, orders]");
+                }
+                found.add(new Secret.Output(command));
             }
             reference.section("vault").map(this::vault).ifPresent(found::add);
             reference.section("aws-rds-iam").map(this::awsRdsIam).ifPresent(found::add);
@@ -231,11 +247,55 @@ final class ConfigurationParser {
         }
     }
 
+    private Optional<String> login(Section section) {
+        try (section) {
+            if (!section.has("vault")) {
+                section.problem("vault", "a login is in Vault: login: { vault: { path: database/creds/orders } }");
+            }
+            return section.section("vault").flatMap(vault -> {
+                try (vault) {
+                    return vaultPath(vault, "path", "database/creds/orders");
+                }
+            });
+        }
+    }
+
     private Secret vault(Section section) {
         try (section) {
             return new Secret.Vault(
-                    required(section, "path", "secret/data/orders").orElse(""),
+                    vaultPath(section, "path", "secret/data/orders").orElse(""),
                     required(section, "field", "password").orElse(""));
+        }
+    }
+
+    private static Optional<String> vaultPath(Section section, String key, String example) {
+        Optional<String> path = required(section, key, example);
+        path.filter(p -> !VAULT_PATH.matcher(p).matches())
+                .ifPresent(p -> section.problem(
+                        key,
+                        "'" + key + "' has letters, digits, '.', '_' and '-' between slashes, such as " + example));
+        return path;
+    }
+
+    private Vault vaultServer(Section section) {
+        try (section) {
+            return new Vault(
+                    section.text("address").flatMap(text -> url(section, "address", text)),
+                    section.text("namespace"),
+                    section.text("ca").map(text -> path(section, "ca", text)),
+                    section.text("token-file").map(text -> path(section, "token-file", text)),
+                    section.section("login").flatMap(this::vaultLogin));
+        }
+    }
+
+    private Optional<VaultLogin> vaultLogin(Section section) {
+        try (section) {
+            Optional<String> mount = vaultPath(section, "mount", "kubernetes");
+            Optional<String> role = required(section, "role", "hoop");
+            Optional<String> file = required(section, "token-file", "/var/run/secrets/vault/token");
+            return mount.isPresent() && role.isPresent() && file.isPresent()
+                    ? Optional.of(new VaultLogin(mount.get(), role.get(), path(section, "token-file", file.get())))
+                    : Optional.empty();
         }
     }
 

@@ -5,9 +5,13 @@ import dev.hoop.policy.config.Configuration.Issuer;
 import dev.hoop.policy.internal.Expression;
 import dev.hoop.policy.internal.Expression.Type;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +40,29 @@ final class ClaimRules {
         groups = issuer.groups().map(text -> Expression.of(text, variables, Type.TEXTS));
     }
 
-    Principal principal(Map<String, Object> claims) {
+    /** @param token that has the claims; only a hash of it is kept, and that only if it has no id */
+    Principal principal(String token, Map<String, Object> claims) {
         audience(claims.get("aud"));
-        times(claims);
-        return new Principal(issuer.issuer(), subject(claims), groups(claims), claims);
+        Instant ends = times(claims);
+        return new Principal(
+                issuer.issuer(),
+                subject(claims),
+                groups(claims),
+                claims,
+                Optional.of(new Principal.Token(id(token, claims), ends)));
+    }
+
+    private static String id(String token, Map<String, Object> claims) {
+        return claims.get("jti") instanceof String id && name(id) ? "jti:" + id : "sha256:" + hash(token);
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
     }
 
     /** To the letter, and no other beside it: a token for others too can be used by them. */
@@ -49,7 +72,8 @@ final class ClaimRules {
         }
     }
 
-    private void times(Map<String, Object> claims) {
+    /** @return when the token loses its force: it expires, or becomes older than {@code max-age} allows */
+    private Instant times(Map<String, Object> claims) {
         Instant now = clock.instant();
         Instant expires =
                 time(claims, "exp").orElseThrow(() -> TokenVerifier.refused("it does not say when it expires"));
@@ -68,6 +92,8 @@ final class ClaimRules {
         if (time(claims, "nbf").map(t -> t.isAfter(now.plus(SKEW))).orElse(false)) {
             throw TokenVerifier.refused("it is not valid yet");
         }
+        Instant old = issued.plus(issuer.maxAge());
+        return old.isBefore(expires) ? old : expires;
     }
 
     private static Optional<Instant> time(Map<String, Object> claims, String name) {

@@ -15,6 +15,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import dev.hoop.policy.config.Configuration.Issuer;
 import dev.hoop.policy.config.Configuration.Keys;
+import dev.hoop.policy.internal.Fetch;
 import dev.hoop.policy.internal.Json;
 import dev.hoop.policy.internal.Urls;
 

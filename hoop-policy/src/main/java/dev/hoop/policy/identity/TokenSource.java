@@ -5,6 +5,7 @@ import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
 import dev.hoop.policy.config.Environment;
 import dev.hoop.policy.config.Settings;
+import dev.hoop.policy.internal.Fetch;
 import dev.hoop.policy.internal.Json;
 import dev.hoop.policy.internal.Urls;
 

@@ -73,7 +73,7 @@ public final class TokenVerifier {
             throw refused("its issuer is not configured; those that are: " + String.join(", ", issuers.keySet()));
         }
         verify(parsed(token), issuer.keys());
-        return issuer.claims().principal(claims);
+        return issuer.claims().principal(token, claims);
     }
 
     private static Map<String, Object> object(String part, String what) {

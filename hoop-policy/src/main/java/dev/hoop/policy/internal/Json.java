@@ -1,20 +1,23 @@
 package dev.hoop.policy.internal;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads JSON from someone who is not trusted yet: bounded, and without a name twice in one object. */
+/** Reads JSON from someone who is not trusted yet: bounded, and without a name twice in one object. Writes little. */
 public final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -43,6 +46,24 @@ public final class Json {
         } catch (JacksonException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** An object of texts and whole numbers. */
+    public static String write(Map<String, Object> object) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            object.forEach((name, value) -> {
+                json.writeName(name);
+                if (value instanceof Long number) {
+                    json.writeNumber(number);
+                } else {
+                    json.writeString((String) value);
+                }
+            });
+            json.writeEndObject();
+        }
+        return text.toString();
     }
 
     private static Map<String, Object> map(JsonParser parser) {

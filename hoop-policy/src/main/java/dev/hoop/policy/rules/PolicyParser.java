@@ -27,6 +27,7 @@ import java.util.function.Function;
 final class PolicyParser {
     private static final Map<String, Rule.Kind> KINDS =
             Map.of("allow", Rule.Kind.ALLOW, "deny", Rule.Kind.DENY, "require-approval", Rule.Kind.REQUIRE_APPROVAL);
+    private static final List<String> LIMITS = List.of("rows", "bytes", "session", "token-grace");
     private static final Duration APPROVAL_EXPIRES = Duration.ofMinutes(30);
 
     private final String file;
@@ -234,9 +235,10 @@ final class PolicyParser {
             Limits limit = new Limits(
                     section.number("rows", 1, Long.MAX_VALUE).orElse(Limits.NONE.rows()),
                     section.size("bytes").orElse(Limits.NONE.bytes()),
-                    section.duration("session").orElse(Limits.NONE.session()));
-            if (!section.has("rows") && !section.has("bytes") && !section.has("session")) {
-                section.problem("on", "a limit has rows, bytes or session");
+                    section.duration("session").orElse(Limits.NONE.session()),
+                    section.duration("token-grace"));
+            if (LIMITS.stream().noneMatch(section::has)) {
+                section.problem("on", "a limit has rows, bytes, session or token-grace");
             }
             limits.add(new LimitRule(selector, limit));
         }

@@ -68,7 +68,7 @@ final class RulesForSession implements SessionPolicy {
         this.limits = limits.stream()
                 .filter(l -> l.selector().matches(principal, target))
                 .map(LimitRule::limits)
-                .reduce(Limits.NONE, RulesForSession::lesser);
+                .reduce(Limits.NONE, Limits::and);
         conditional = this.rules.stream().anyMatch(r -> r.condition() == Answer.DEPENDS);
         stable = !ends
                 && this.rules.stream()
@@ -93,13 +93,6 @@ final class RulesForSession implements SessionPolicy {
             return Optional.of(new Standing(rule, Answer.UNCLEAR));
         }
         return holds.get() ? Optional.of(new Standing(rule, Answer.HOLDS)) : Optional.empty();
-    }
-
-    private static Limits lesser(Limits a, Limits b) {
-        return new Limits(
-                Math.min(a.rows(), b.rows()),
-                Math.min(a.bytes(), b.bytes()),
-                a.session().compareTo(b.session()) < 0 ? a.session() : b.session());
     }
 
     @Override

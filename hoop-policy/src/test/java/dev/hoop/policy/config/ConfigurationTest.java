@@ -5,10 +5,12 @@ import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.policy.config.Configuration.Resource;
 import dev.hoop.policy.problem.Problem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,16 +151,51 @@ class ConfigurationTest {
     }
 
     @Test
-    void resolvesASecretOnlyWhenAsked(@TempDir Path directory) throws IOException {
-        Files.writeString(directory.resolve("password"), "s3cret\n");
-        Environment environment = Environment.of(Map.of("PASSWORD", "s3cret"), directory);
+    void readsWhereVaultIsAndHowToLogInThere() {
+        Configuration with = Configuration.parse("/etc/hoop/hoop.yaml", """
+                vault:
+                  address: https://vault.prod:8200
+                  namespace: ci
+                  ca: vault-ca.pem
+                  login: { mount: kubernetes, role: hoop, token-file: /var/run/secrets/vault/token }
+                resources:
+                  orders-db:
+                    kind: postgresql
+                    address: db.prod:5432
+                    credential: { login: { vault: { path: database/creds/orders } } }
+                """);
 
-        assertThat(new Secret.Variable("PASSWORD").resolve(environment)).isEqualTo("s3cret");
-        assertThat(new Secret.Content(Path.of("password")).resolve(environment)).isEqualTo("s3cret");
-        assertThatThrownBy(() -> new Secret.Variable("OTHER").resolve(environment))
-                .hasMessage("A secret is not there: the environment variable OTHER is not set [HOOP-RESOURCE]");
-        assertThatThrownBy(() -> new Secret.AwsRdsIam("eu-west-1").resolve(environment))
-                .hasMessageContaining("not available yet");
+        assertThat(with.vault())
+                .contains(new Configuration.Vault(
+                        Optional.of(URI.create("https://vault.prod:8200")),
+                        Optional.of("ci"),
+                        Optional.of(Path.of("/etc/hoop/vault-ca.pem")),
+                        Optional.empty(),
+                        Optional.of(new Configuration.VaultLogin(
+                                "kubernetes", "hoop", Path.of("/var/run/secrets/vault/token")))));
+        assertThat(with.resources().get("orders-db").credential().orElseThrow().login())
+                .contains("database/creds/orders");
+        assertThat(configuration.vault()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ user: a, login: { vault: { path: a/b } } } | 'login' gives the user too; leave 'user' out",
+                "{ password: { env: A }, token: { env: B } } | a credential has one of password, private-key, token and login",
+                "{ login: { env: A } } | a login is in Vault",
+                "{ login: { vault: { path: ../sys/x } } } | 'path' has letters",
+                "{ password: { vault: { path: a//b, field: c } } } | 'path' has letters",
+                "{ password: { vault: { path: 'a?x=1', field: c } } } | 'path' has letters",
+                "{ password: { exec: [] } } | 'exec' is a program and its arguments",
+            })
+    void refusesCredentialsThatCannotBe(String credential, String why) {
+        List<Problem> problems = Configuration.check(
+                "f", "resources: { a: { kind: postgresql, address: 'd:1', credential: " + credential + " } }");
+
+        assertThat(problems).anySatisfy(p -> assertThat(p.message()).contains(why));
     }
 
     @Test

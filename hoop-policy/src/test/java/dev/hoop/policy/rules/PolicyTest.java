@@ -499,7 +499,7 @@ class PolicyTest {
                           - { on: [other-db], rows: 1 }
                         """).limits();
 
-        assertThat(limits).isEqualTo(new Limits(1_000, 2 << 20, Duration.ofMinutes(30)));
+        assertThat(limits).isEqualTo(new Limits(1_000, 2 << 20, Duration.ofMinutes(30), Optional.empty()));
     }
 
     @Test

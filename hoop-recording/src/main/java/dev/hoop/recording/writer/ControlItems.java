@@ -1,5 +1,6 @@
 package dev.hoop.recording.writer;
 
+import dev.hoop.audit.Principal;
 import dev.hoop.audit.recorder.Judgement;
 import dev.hoop.audit.recorder.Outcome;
 import dev.hoop.audit.recorder.Parameters;
@@ -22,7 +23,7 @@ final class ControlItems {
     void open(SessionStart start) {
         buffer.array(2);
         buffer.integer(Item.OPEN);
-        buffer.map(13);
+        buffer.map(14);
         text("id", start.id().toString());
         text("issuer", start.principal().issuer());
         text("subject", start.principal().subject());
@@ -30,6 +31,8 @@ final class ControlItems {
         texts(start.principal().groups());
         buffer.text("claims");
         value(start.principal().claims());
+        buffer.text("token");
+        value(start.principal().token().map(ControlItems::token).orElse(null));
         text("enforced-by", start.enforcedBy());
         text("resource", start.resource());
         text("kind", start.kind());
@@ -41,6 +44,10 @@ final class ControlItems {
         value(start.client());
         buffer.text("reason");
         value(start.reason().orElse(null));
+    }
+
+    private static Map<String, Object> token(Principal.Token token) {
+        return Map.of("id", token.id(), "ends", token.ends().getEpochSecond());
     }
 
     private void text(String name, String value) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,12 @@ public final class Recordings {
     public static SessionStart start(UUID id) {
         return new SessionStart(
                 id,
-                new Principal("https://issuer.example", "job-42", Set.of("env:test"), Map.of("run", 7L)),
+                new Principal(
+                        "https://issuer.example",
+                        "job-42",
+                        Set.of("env:test"),
+                        Map.of("run", 7L),
+                        Optional.of(new Principal.Token("jti:run-7", Instant.parse("2026-11-24T13:00:00Z")))),
                 "process",
                 "orders-db",
                 "postgresql",

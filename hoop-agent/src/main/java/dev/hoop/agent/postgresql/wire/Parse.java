@@ -20,9 +20,9 @@ public record Parse(String name, String sql, int[] types) {
         return new Parse(name, sql, types);
     }
 
-    /** @param out to which the message is added; the text goes in UTF-8 */
-    public void encode(MessageWriter out) {
-        out.begin('P').name(name).text(sql).int16(types.length);
+    /** @param out to which the message is added */
+    public void encode(MessageWriter out, Charset charset) {
+        out.begin('P').name(name).text(sql, charset).int16(types.length);
         for (int type : types) {
             out.int32(type);
         }

@@ -1,4 +1,4 @@
-package dev.hoop.policy.identity;
+package dev.hoop.policy.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
  * Gets small documents. Follows no redirect, and is done in five seconds, with an answer of 256 KiB at most or without
  * one. Thread-safe.
  */
-final class Fetch {
+public final class Fetch {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 1 << 18;
 
@@ -36,17 +36,26 @@ final class Fetch {
     }
 
     /** @throws IOException whose message tells neither headers nor the answer */
-    static byte[] get(URI url, Map<String, String> headers) throws IOException {
+    public static byte[] get(URI url, Map<String, String> headers) throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(url).timeout(PATIENCE).header("Accept", "application/json");
         headers.forEach(request::header);
-        CompletableFuture<HttpResponse<byte[]>> answer = Client.HTTP.sendAsync(request.build(), info -> new Bounded());
+        HttpResponse<byte[]> response = send(Client.HTTP, request.build());
+        if (response.statusCode() != 200) {
+            throw new IOException("answers with status " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /**
+     * The answer, whatever its status.
+     *
+     * @throws IOException whose message tells neither headers nor the answer
+     */
+    public static HttpResponse<byte[]> send(HttpClient client, HttpRequest request) throws IOException {
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, info -> new Bounded());
         try {
-            HttpResponse<byte[]> response = answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            if (response.statusCode() != 200) {
-                throw new IOException("answers with status " + response.statusCode());
-            }
-            return response.body();
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new IOException("does not answer in " + PATIENCE.toSeconds() + " s");
         } catch (ExecutionException e) {
