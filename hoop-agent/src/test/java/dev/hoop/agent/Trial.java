@@ -70,20 +70,19 @@ final class Trial implements AutoCloseable {
     }
 
     Configuration configuration(String resources, String more) {
-        return Configuration.parse(
-                folder.resolve("hoop.yaml").toString(), """
+        return Configuration.parse(folder.resolve("hoop.yaml").toString(), """
                 identity:
                   issuers:
                     - { issuer: "https://issuer.test", audience: hoop, groups: claims.groups, jwks: keys.json }
-                resources:
-                %s
+                resources:%s
                 archive: { directory: archive }
                 agent:
                   listen: [{ address: "127.0.0.1:0", protocols: [https, postgresql] }]
                   tls: { certificate: agent.crt, key: agent.key }
                   operators: [dba]
                 %s
-                """.formatted(resources.indent(2), more.indent(2)));
+                """.formatted(
+                        resources.isEmpty() ? " {}" : "\n" + resources.indent(2), more.indent(2)));
     }
 
     private static RSAKey key() {

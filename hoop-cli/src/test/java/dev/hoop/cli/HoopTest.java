@@ -42,6 +42,9 @@ class HoopTest {
                 "sessions list",
                 "sessions show",
                 "sessions replay",
+                "sessions follow",
+                "sessions kill",
+                "agent",
                 "verify"
             })
     void everyCommandHelpsWithAnExample(String command) {
