@@ -46,6 +46,7 @@ class DocumentsTest {
             strings = {
                 "README.md",
                 "docs/guide.md",
+                "docs/agent.md",
                 "docs/threat-model.md",
                 "docs/policy-reference.md",
                 "docs/credentials.md",

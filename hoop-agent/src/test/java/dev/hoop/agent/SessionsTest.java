@@ -124,10 +124,11 @@ class SessionsTest {
         try (Trial trial = trial(Trial.OPEN, "");
                 Connection connection = connect(trial, trial.token("job"))) {
             CompletableFuture<String> running = asleep(connection);
-            long began = System.nanoTime();
+            String id = onlySession(trial);
+            String operator = trial.token("ops", "dba");
 
-            assertThat(trial.asked("DELETE /sessions/" + onlySession(trial), trial.token("ops", "dba")))
-                    .startsWith("HTTP/1.1 202 ");
+            long began = System.nanoTime();
+            assertThat(trial.asked("DELETE /sessions/" + id, operator)).startsWith("HTTP/1.1 202 ");
 
             assertThat(running.join()).contains("An operator has ended the session");
             assertThat(System.nanoTime() - began).isLessThan(1_000_000_000L);
@@ -163,8 +164,10 @@ class SessionsTest {
             leave(connection);
             String rest = until(in, "\"closed\"");
 
-            assertThat(live).contains("select email as contact", "\"mask\":\"redact\"");
-            assertThat(live + rest).contains("\"row\":{").doesNotContain("ann");
+            assertThat(live).contains("select email as contact");
+            assertThat(live + rest)
+                    .contains("\"label\":\"contact\"", "\"mask\":\"redact\"", "\"row\":{")
+                    .doesNotContain("ann");
             assertThat(rest).contains("{\"closed\":\"closed\"}");
         }
     }

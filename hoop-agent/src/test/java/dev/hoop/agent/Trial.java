@@ -70,8 +70,7 @@ final class Trial implements AutoCloseable {
     }
 
     Configuration configuration(String resources, String more) {
-        return Configuration.parse(
-                folder.resolve("hoop.yaml").toString(), """
+        return Configuration.parse(folder.resolve("hoop.yaml").toString(), """
                 identity:
                   issuers:
                     - { issuer: "https://issuer.test", audience: hoop, groups: claims.groups, jwks: keys.json }
@@ -82,7 +81,8 @@ final class Trial implements AutoCloseable {
                   tls: { certificate: agent.crt, key: agent.key }
                   operators: [dba]
                 %s
-                """.formatted(resources.isEmpty() ? " {}" : "\n" + resources.indent(2), more.indent(2)));
+                """.formatted(
+                        resources.isEmpty() ? " {}" : "\n" + resources.indent(2), more.indent(2)));
     }
 
     private static RSAKey key() {
