@@ -48,6 +48,8 @@ class DocumentsTest {
                 "docs/guide.md",
                 "docs/threat-model.md",
                 "docs/policy-reference.md",
+                "docs/credentials.md",
+                "docs/identity.md",
                 "docs/archive-format.md",
                 "samples/README.md"
             })

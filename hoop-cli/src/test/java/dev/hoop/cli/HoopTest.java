@@ -42,6 +42,8 @@ class HoopTest {
                 "sessions list",
                 "sessions show",
                 "sessions replay",
+                "token",
+                "tunnel",
                 "verify"
             })
     void everyCommandHelpsWithAnExample(String command) {
