@@ -31,7 +31,9 @@ class HostileServerTest {
         scripts.put("a row before its description", side -> side.row("sentinel").complete("SELECT 1"));
         scripts.put("a row of more columns", side -> side.columns("a").row("1", "sentinel"));
         scripts.put("a row of fewer columns", side -> side.columns("a", "b").row("sentinel"));
-        scripts.put("a row behind its end", side -> side.columns("a").complete("SELECT 0").row("sentinel"));
+        scripts.put(
+                "a row behind its end",
+                side -> side.columns("a").complete("SELECT 0").row("sentinel"));
         scripts.put("a value longer than its row", side -> side.columns("a").message('D', 0, 1, 0, 0, 1, 0, 's'));
         scripts.put("a value of impossible length", side -> side.columns("a").message('D', 0, 1, 255, 255, 255, 254));
         scripts.put("a row with something behind it", side -> side.columns("a").message('D', 0, 1, 0, 0, 0, 0, 's'));
@@ -58,12 +60,12 @@ class HostileServerTest {
         scripts.put("readiness of no kind", side -> side.message('Z', 'X'));
         scripts.put("readiness without a kind", side -> side.message('Z'));
         scripts.put("readiness twice", side -> side.complete("SELECT 0").ready().row("sentinel"));
-        scripts.put("a length of 2^31 - 1", side -> side.socket().getOutputStream().write(new byte[] {
-            'D', 127, -1, -1, -1
-        }));
+        scripts.put(
+                "a length of 2^31 - 1",
+                side -> side.socket().getOutputStream().write(new byte[] {'D', 127, -1, -1, -1}));
         scripts.put("a length below 4", side -> side.socket().getOutputStream().write(new byte[] {'D', 0, 0, 0, 3}));
-        scripts.put("a negative length", side -> side.socket().getOutputStream().write(new byte[] {'D', -1, -1, -1, -1
-        }));
+        scripts.put(
+                "a negative length", side -> side.socket().getOutputStream().write(new byte[] {'D', -1, -1, -1, -1}));
         return scripts;
     }
 
@@ -132,8 +134,9 @@ class HostileServerTest {
         try (FakeServer server = new FakeServer(script);
                 Through agent = Through.before(server.port(), "");
                 RawClient client = RawClient.of(agent)) {
-            assertThat(client.query("select 1").until("E ")).startsWith("T", "D 1", "D 2").anyMatch(l ->
-                    l.startsWith("E 08006"));
+            assertThat(client.query("select 1").until("E "))
+                    .startsWith("T", "D 1", "D 2")
+                    .anyMatch(l -> l.startsWith("E 08006"));
             assertThat(client.until("end")).containsExactly("end");
             agent.tape.await("close");
             assertThat(agent.tape.lines())
@@ -174,9 +177,9 @@ class HostileServerTest {
                 Map.of(),
                 false);
         Throwable[] thrown = new Throwable[1];
-        assertThatThrownBy(() ->
-                        new ServerLogin(resource, new ServerTls(ServerTls.Level.of(tls), Optional.empty()), 1 << 20)
-                                .login("agent", "the-secret".toCharArray(), Map.of()))
+        assertThatThrownBy(() -> new ServerLogin(
+                                resource, new ServerTls(ServerTls.Level.of(tls), Optional.empty()), 1 << 20)
+                        .login("agent", "the-secret".toCharArray(), Map.of()))
                 .isInstanceOf(HoopException.class)
                 .satisfies(e -> thrown[0] = e);
         return thrown[0].getMessage();
@@ -212,9 +215,9 @@ class HostileServerTest {
         scripts.put("begins with a row", side -> side.message('D', 0, 0));
         scripts.put("says too much", side -> side.message('E', 'C', 'x', 0, 'M', 'h', 'o', 'w', 0, 0));
         scripts.put("cuts its message", side -> side.message('R', 0, 0));
-        scripts.put("declares too long a message", side -> side.socket().getOutputStream().write(new byte[] {
-            'R', 127, 0, 0, 0
-        }));
+        scripts.put(
+                "declares too long a message",
+                side -> side.socket().getOutputStream().write(new byte[] {'R', 127, 0, 0, 0}));
         return scripts;
     }
 
@@ -244,8 +247,7 @@ class HostileServerTest {
             side.startup();
             side.out().begin('R').int32(10).text("SCRAM-SHA-256").int8(0).end();
             side.send().expect('p');
-            String first = new String(
-                    side.in().body().bytes(side.in().body().remaining()), StandardCharsets.UTF_8);
+            String first = new String(side.in().body().bytes(side.in().body().remaining()), StandardCharsets.UTF_8);
             String nonce = first.substring(first.indexOf("r=") + 2);
             side.out()
                     .begin('R')

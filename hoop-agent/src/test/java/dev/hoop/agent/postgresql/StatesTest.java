@@ -53,28 +53,36 @@ class StatesTest {
     private static Map<String, Sends> phases() {
         Map<String, Sends> phases = new LinkedHashMap<>();
         phases.put("ready", client -> {});
-        phases.put("in a batch", client -> client.run("insert into log values ('batch')").flush().until("C"));
-        phases.put("in a batch that made a statement", client -> client.parse("s", "select 's'")
-                .bind("p", "s")
-                .flush()
-                .until("2"));
-        phases.put("in a failed batch", client -> client.run("select 1/0").flush().until("E"));
+        phases.put(
+                "in a batch",
+                client -> client.run("insert into log values ('batch')").flush().until("C"));
+        phases.put(
+                "in a batch that made a statement",
+                client -> client.parse("s", "select 's'").bind("p", "s").flush().until("2"));
+        phases.put(
+                "in a failed batch", client -> client.run("select 1/0").flush().until("E"));
         phases.put("in a transaction", client -> client.query("begin").untilReady());
-        phases.put("in a failed transaction", client -> client.query("begin").query("select 1/0").untilReady(2));
+        phases.put(
+                "in a failed transaction",
+                client -> client.query("begin").query("select 1/0").untilReady(2));
         phases.put("copying in", client -> client.query("copy log from stdin").until("G"));
-        phases.put("copying in, in a batch", client -> client.run("copy log from stdin")
-                .flush()
-                .until("G"));
+        phases.put(
+                "copying in, in a batch",
+                client -> client.run("copy log from stdin").flush().until("G"));
         phases.put("before a copy is known to begin", client -> client.query("copy log from stdin"));
-        phases.put("amid two copies", client -> client.query("copy log from stdin; copy log from stdin")
-                .until("G"));
+        phases.put(
+                "amid two copies",
+                client ->
+                        client.query("copy log from stdin; copy log from stdin").until("G"));
         phases.put("copied out", client -> client.run("copy log to stdout"));
-        phases.put("a portal stands still", client -> client.query("begin")
-                .parse("s", "select n from generate_series(1, 3) n")
-                .bind("p", "s")
-                .execute("p", 1)
-                .flush()
-                .until("s"));
+        phases.put(
+                "a portal stands still",
+                client -> client.query("begin")
+                        .parse("s", "select n from generate_series(1, 3) n")
+                        .bind("p", "s")
+                        .execute("p", 1)
+                        .flush()
+                        .until("s"));
         phases.put("said goodbye", client -> client.message('X', new byte[0]));
         return phases;
     }
@@ -102,7 +110,8 @@ class StatesTest {
         messages.put("CopyData", client -> client.copyData("copied\n"));
         messages.put("CopyData that fails", client -> client.copyData("too\tmany\n"));
         messages.put("CopyDone", RawClient::copyDone);
-        messages.put("CopyData and CopyDone", client -> client.copyData("copied\n").copyDone());
+        messages.put(
+                "CopyData and CopyDone", client -> client.copyData("copied\n").copyDone());
         messages.put("CopyFail", client -> client.copyFail("enough"));
         messages.put("password", client -> client.message('p', new byte[] {'x', 0}));
         messages.put("nobody's message", client -> client.message('!', new byte[0]));
@@ -132,7 +141,8 @@ class StatesTest {
         List<String> names = new ArrayList<>(messages().keySet());
         names.removeAll(List.of("password", "nobody's message", "CopyFail"));
         Random random = new Random(seed);
-        List<String> sequence = random.ints(30, 0, names.size()).mapToObj(names::get).toList();
+        List<String> sequence =
+                random.ints(30, 0, names.size()).mapToObj(names::get).toList();
         Sends script = client -> {
             client.query("copy log to stdout").run("select 'begins'");
             for (String name : sequence) {
@@ -160,7 +170,12 @@ class StatesTest {
         List<String> heard = new ArrayList<>();
         try {
             script.on(client);
-            client.copyFail("it ends").sync().copyFail("it ends").sync().query("rollback").query("select 'end'");
+            client.copyFail("it ends")
+                    .sync()
+                    .copyFail("it ends")
+                    .sync()
+                    .query("rollback")
+                    .query("select 'end'");
             heard.addAll(client.until("D end"));
             heard.addAll(client.untilReady());
         } catch (IOException e) { // reset, where it is not just closed
@@ -181,7 +196,7 @@ class StatesTest {
         List<String> rows = new ArrayList<>();
         try (Connection direct = database.directly();
                 Statement statement = direct.createStatement()) {
-            
+
             try (ResultSet result = statement.executeQuery("delete from log returning what")) {
                 while (result.next()) {
                     rows.add(result.getString(1));
