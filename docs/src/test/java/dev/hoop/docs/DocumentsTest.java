@@ -49,6 +49,8 @@ class DocumentsTest {
                 "docs/agent.md",
                 "docs/threat-model.md",
                 "docs/policy-reference.md",
+                "docs/credentials.md",
+                "docs/identity.md",
                 "docs/archive-format.md",
                 "samples/README.md"
             })

@@ -1,136 +1,56 @@
 package dev.hoop.cli;
 
-import dev.hoop.audit.ErrorCode;
-import dev.hoop.audit.HoopException;
 import dev.hoop.policy.config.Environment;
 import dev.hoop.policy.config.Settings;
-import dev.hoop.policy.identity.TokenSource;
 import picocli.CommandLine.Option;
 
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which agent to ask, and as whom. What is not given comes from where jobs have it, such as {@code HOOP_AGENT}. */
+/** Which agent, and with which token. What is not said here is looked for where every setting of hoop's is. */
 final class AgentOptions {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    @Option(names = "--agent", paramLabel = "URL", description = "The agent, such as https://localhost:8443.")
-    private Optional<String> agent = Optional.empty();
+    @Option(names = "--agent", paramLabel = "URL", description = "The agent, https://host:port (else HOOP_AGENT).")
+    private Optional<String> agent;
 
     @Option(
             names = "--agent-ca",
             paramLabel = "FILE",
-            description = "Certificates to check the agent's against (PEM); else those that Java trusts.")
-    private Optional<String> ca = Optional.empty();
+            description = "Certificates to trust in place of the JDK's, PEM (else HOOP_AGENT_CA).")
+    private Optional<String> authorities;
+
+    @Option(
+            names = "--agent-pin",
+            paramLabel = "PIN",
+            description = "The agent's key, as sha256/BASE64 (else HOOP_AGENT_PIN).")
+    private Optional<String> pin;
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "URL",
+            description = "An HTTP proxy before the agent, or none (else HOOP_PROXY, HTTPS_PROXY).")
+    private Optional<String> proxy;
 
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "The token of an operator; else HOOP_TOKEN, or what the environment offers.")
-    private Optional<String> tokenFile = Optional.empty();
+            description = "The token, read again for every connection (else HOOP_TOKEN_FILE, or what the job offers).")
+    private Optional<String> tokenFile;
 
-    /** Whether an agent is named on the command line. */
-    boolean given() {
-        return agent.isPresent();
-    }
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "The justification that is recorded and that approvers see (else HOOP_REASON).")
+    private Optional<String> reason;
 
-    /** Asks the agent. @throws HoopException with the agent's own code and words if it says no */
-    <T> T ask(String method, String path, BodyHandler<T> body) throws IOException, InterruptedException {
-        Settings settings = settings();
-        URI url = settings.agent()
-                .orElseThrow(() ->
-                        new HoopException(ErrorCode.POLICY, "No agent is named. Name it with --agent, or HOOP_AGENT"));
-        if (!settings.agentPins().isEmpty()) {
-            throw new HoopException(
-                    ErrorCode.POLICY, "Keys are pinned, which this command cannot check. Name --agent-ca instead");
-        }
-        String token = TokenSource.required(settings, Environment.ofProcess(), Clock.systemUTC())
-                .token();
-        HttpRequest request = HttpRequest.newBuilder(url.resolve(path))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .header("Authorization", "Bearer " + token)
-                .build();
-        try {
-            HttpResponse<Answer<T>> response = client(settings.agentCa())
-                    .send(
-                            request,
-                            head -> head.statusCode() / 100 == 2
-                                    ? HttpResponse.BodySubscribers.mapping(body.apply(head), Answer::new)
-                                    : HttpResponse.BodySubscribers.mapping(
-                                            HttpResponse.BodySubscribers.ofString(
-                                                    java.nio.charset.StandardCharsets.UTF_8),
-                                            text -> new Answer<T>(null, Optional.of(text))));
-            Answer<T> answer = response.body();
-            if (answer.refusal().isPresent()) {
-                throw Refusals.of(response.statusCode(), answer.refusal().get());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new HoopException(
-                    ErrorCode.RESOURCE,
-                    "The agent at " + url + " cannot be reached (" + e.getMessage()
-                            + "). Check --agent, and --agent-ca if its certificate is not trusted",
-                    e);
-        }
-    }
-
-    private record Answer<T>(T body, Optional<String> refusal) {
-        Answer(T body) {
-            this(body, Optional.empty());
-        }
-    }
-
-    private Settings settings() {
+    Settings settings(Environment environment) {
         Map<String, String> given = new LinkedHashMap<>();
         agent.ifPresent(value -> given.put("hoop.agent", value));
-        ca.ifPresent(value -> given.put("hoop.agent-ca", value));
+        authorities.ifPresent(value -> given.put("hoop.agent-ca", value));
+        pin.ifPresent(value -> given.put("hoop.agent-pin", value));
+        proxy.ifPresent(value -> given.put("hoop.proxy", value));
         tokenFile.ifPresent(value -> given.put("hoop.token-file", value));
-        return Settings.of(Map.of(), given, Environment.ofProcess());
-    }
-
-    private static HttpClient client(Optional<Path> authorities) throws IOException {
-        HttpClient.Builder builder =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE);
-        if (authorities.isPresent()) {
-            builder.sslContext(trusting(authorities.get()));
-        }
-        return builder.build();
-    }
-
-    private static SSLContext trusting(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                store.setCertificateEntry(Integer.toString(store.size()), certificate);
-            }
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, factory.getTrustManagers(), null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new HoopException(ErrorCode.POLICY, file + " holds no certificates in PEM", e);
-        }
+        reason.ifPresent(value -> given.put("hoop.reason", value));
+        return Settings.of(Map.of(), given, environment);
     }
 }

@@ -27,6 +27,8 @@ import java.nio.file.NoSuchFileException;
             InitCommand.class,
             PolicyCommand.class,
             SessionsCommand.class,
+            TokenCommand.class,
+            TunnelCommand.class,
             VerifyCommand.class,
             HelpCommand.class
         },

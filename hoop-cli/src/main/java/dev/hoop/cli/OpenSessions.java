@@ -14,7 +14,7 @@ final class OpenSessions {
 
     private OpenSessions() {}
 
-    static void print(AgentOptions agent, PrintWriter out, boolean json) throws IOException, InterruptedException {
+    static void print(OperatorOptions agent, PrintWriter out, boolean json) throws IOException, InterruptedException {
         JsonNode sessions = Json.parse(agent.ask("GET", "/sessions", BodyHandlers.ofString()));
         if (json) {
             sessions.forEach(session -> out.println(session.toString()));

@@ -33,7 +33,7 @@ final class SessionsFollowCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private AgentOptions agent;
+    private OperatorOptions agent;
 
     @Option(names = "--json", description = "Print the agent's JSON, an object a line.")
     private boolean json;

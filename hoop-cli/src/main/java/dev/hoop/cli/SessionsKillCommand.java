@@ -28,7 +28,7 @@ final class SessionsKillCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private AgentOptions agent;
+    private OperatorOptions agent;
 
     @Option(names = "--json", description = "Answer with one JSON object.")
     private boolean json;

@@ -45,6 +45,8 @@ class HoopTest {
                 "sessions follow",
                 "sessions kill",
                 "agent",
+                "token",
+                "tunnel",
                 "verify"
             })
     void everyCommandHelpsWithAnExample(String command) {

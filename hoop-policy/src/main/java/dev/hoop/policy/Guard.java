@@ -162,6 +162,10 @@ public final class Guard implements AutoCloseable {
 
     /** Why the principal is not who its token said any more. Gets a fresh one before, if that is possible. */
     private Optional<String> unproven() {
+        if (proof.holds()) {
+            refresh();
+            return Optional.empty();
+        }
         if (proof.renew()) {
             String text = "token " + proof.principal().token().orElseThrow().id();
             long number = recorder.operation(description(text, Effect.SQL_SESSION), text, Parameters.NONE, false);

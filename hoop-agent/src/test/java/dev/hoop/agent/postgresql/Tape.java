@@ -23,6 +23,14 @@ final class Tape implements Recorder {
 
     synchronized void note(String line) {
         lines.add(line);
+        notifyAll();
+    }
+
+    /** Waits for a line that begins so, for a test that has a timeout. */
+    synchronized void await(String beginning) throws InterruptedException {
+        while (lines.stream().noneMatch(line -> line.startsWith(beginning))) {
+            wait();
+        }
     }
 
     synchronized List<String> lines() {

@@ -47,12 +47,16 @@ final class Through implements AutoCloseable {
     private final Resource resource;
 
     private Through(String policyText, String... statements) throws IOException, SQLException {
-        database = database(statements);
+        this(database(statements), postgresPort(), policyText);
+    }
+
+    private Through(String database, int port, String policyText) throws IOException {
+        this.database = database;
         Policy policy = Policy.parse("test.yaml", policyText);
         resource = new Resource(
                 "test-db",
                 "postgresql",
-                "127.0.0.1:" + postgres.getPort(),
+                "127.0.0.1:" + port,
                 Optional.of(database),
                 Optional.of("disable"),
                 Optional.empty(),
@@ -74,6 +78,15 @@ final class Through implements AutoCloseable {
 
     static Through policy(String text, String... statements) throws IOException, SQLException {
         return new Through(text, statements);
+    }
+
+    /** Before a server that stands in for a real one. @param more as for {@link #with} */
+    static Through before(int port, String more) throws IOException {
+        return new Through("none", port, OPEN + more);
+    }
+
+    private static synchronized int postgresPort() {
+        return postgres.getPort();
     }
 
     private static synchronized String database(String... statements) throws IOException, SQLException {
@@ -109,6 +122,11 @@ final class Through implements AutoCloseable {
     /** A connection past the front end. */
     java.sql.Connection directly() throws SQLException {
         return DriverManager.getConnection(direct(database));
+    }
+
+    /** The protocol itself, past the front end. */
+    Socket directSocket() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), postgresPort());
     }
 
     private static void start(Runnable loop) {

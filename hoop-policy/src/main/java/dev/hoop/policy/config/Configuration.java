@@ -54,6 +54,7 @@ public record Configuration(
      * @param groups   CEL over {@code claims} that comes to a list of texts; else there are none
      * @param keys     where its keys are; else its discovery document tells
      * @param maxAge   how long after it was issued a token is accepted, whatever its {@code exp} says
+     * @param require  CEL over {@code claims} that must be true of a token
      */
     public record Issuer(
             String issuer,
@@ -61,7 +62,19 @@ public record Configuration(
             Optional<String> subject,
             Optional<String> groups,
             Optional<Keys> keys,
-            Duration maxAge) {}
+            Duration maxAge,
+            Optional<String> require) {
+        /** One of whose tokens nothing more is required. */
+        public Issuer(
+                String issuer,
+                String audience,
+                Optional<String> subject,
+                Optional<String> groups,
+                Optional<Keys> keys,
+                Duration maxAge) {
+            this(issuer, audience, subject, groups, keys, maxAge, Optional.empty());
+        }
+    }
 
     /** A JSON Web Key Set. */
     public sealed interface Keys {

@@ -98,17 +98,48 @@ final class ConfigurationParser {
 
     private Optional<Issuer> issuer(Section section) {
         try (section) {
-            Optional<String> issuer = required(section, "issuer", "https://token.actions.githubusercontent.com");
+            Optional<Profile> profile =
+                    choice(section, "profile", Profile.names(), false).flatMap(Profile::of);
+            Optional<String> shared = profile.flatMap(Profile::issuer);
+            Optional<String> issuer = shared.isPresent() && !section.has("issuer")
+                    ? shared
+                    : required(section, "issuer", "https://token.actions.githubusercontent.com");
             Optional<String> audience = required(section, "audience", "hoop");
             issuer.ifPresent(text -> url(section, "issuer", text));
-            Optional<String> subject = expression(section, "subject", Type.TEXT);
-            Optional<String> groups = expression(section, "groups", Type.TEXTS);
+            Optional<String> subject =
+                    expression(section, "subject", Type.TEXT).or(() -> profile.map(Profile::subject));
+            Optional<String> groups = expression(section, "groups", Type.TEXTS).or(() -> profile.map(Profile::groups));
+            Optional<String> require = expression(section, "require", Type.BOOLEAN);
+            if (profile.isPresent()) {
+                require = required(section, require, profile.get(), issuer);
+            }
             Optional<Keys> keys = section.text("jwks").flatMap(text -> keys(section, text));
             Duration maxAge = section.duration("max-age").orElse(MAX_AGE);
             return issuer.isPresent() && audience.isPresent()
-                    ? Optional.of(new Issuer(issuer.get(), audience.get(), subject, groups, keys, maxAge))
+                    ? Optional.of(new Issuer(issuer.get(), audience.get(), subject, groups, keys, maxAge, require))
                     : Optional.empty();
         }
+    }
+
+    /** Both what the profile requires and what is written; for a public issuer something must be written. */
+    private static Optional<String> required(
+            Section section, Optional<String> written, Profile profile, Optional<String> issuer) {
+        if (issuer.map(profile::isPublic).orElse(false)) {
+            if (!section.has("require")) {
+                section.problem(
+                        "profile",
+                        "anybody can get a token of this issuer: say whose count, such as require: '"
+                                + profile.require() + "'");
+            }
+            return written;
+        }
+        Optional<String> own = Optional.of(profile)
+                .filter(p -> p.issuer().isEmpty())
+                .map(Profile::require)
+                .filter(r -> !r.isEmpty());
+        return own.isPresent() && written.isPresent()
+                ? Optional.of("(" + own.get() + ") && (" + written.get() + ")")
+                : own.or(() -> written);
     }
 
     private Optional<String> expression(Section section, String key, Type result) {

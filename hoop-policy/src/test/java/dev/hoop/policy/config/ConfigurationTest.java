@@ -7,6 +7,7 @@ import dev.hoop.policy.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -125,6 +127,23 @@ class ConfigurationTest {
     void theExampleIsTheReferences() throws IOException {
         assertThat(Files.readString(Path.of("..", "docs", "policy-reference.md")))
                 .contains("```yaml\n" + resource("hoop.yaml") + "```\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"credentials.md", "identity.md"})
+    void theExamplesOfTheGuidesAreRight(String guide) throws IOException {
+        String text = Files.readString(Path.of("..", "docs", guide));
+
+        List<String> examples = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(example ->
+                        assertThat(Configuration.check(guide, example)).isEmpty());
     }
 
     @Test

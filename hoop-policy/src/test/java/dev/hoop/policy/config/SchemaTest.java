@@ -113,6 +113,10 @@ class SchemaTest {
         assertThat(texts(effects.get("enum"))).isEqualTo(new TreeSet<>(Effect.names()));
         assertThat(texts(detect.get("enum"))).isEqualTo(new TreeSet<>(Detectors.known()));
         assertThat(texts(regions.get("enum"))).isEqualTo(new TreeSet<>(Detectors.phoneRegions()));
+        Map<?, ?> issuer = (Map<?, ?>) at("hoop", "/$defs/issuer", "properties");
+        assertThat(texts(((Map<?, ?>) issuer.get("profile")).get("enum")))
+                .isEqualTo(known(
+                        "profile", Configuration.check("p", "identity: { issuers: [{ profile: " + STRANGE + " }] }")));
         for (String key : List.of("kind", "tls", "exposure")) {
             assertThat(texts(((Map<?, ?>) resource.get(key)).get("enum")))
                     .isEqualTo(
