@@ -14,8 +14,8 @@ final class OpenSessions {
 
     private OpenSessions() {}
 
-    static void print(OperatorOptions agent, PrintWriter out, boolean json) throws IOException, InterruptedException {
-        JsonNode sessions = Json.parse(agent.ask("GET", "/sessions", BodyHandlers.ofString()));
+    static void print(AgentOptions agent, PrintWriter out, boolean json) throws IOException, InterruptedException {
+        JsonNode sessions = Json.parse(agent.desk().ask("GET", "/sessions", BodyHandlers.ofString()));
         if (json) {
             sessions.forEach(session -> out.println(session.toString()));
         } else if (sessions.isEmpty()) {

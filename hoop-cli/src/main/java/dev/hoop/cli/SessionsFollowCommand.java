@@ -33,7 +33,7 @@ final class SessionsFollowCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OperatorOptions agent;
+    private AgentOptions agent;
 
     @Option(names = "--json", description = "Print the agent's JSON, an object a line.")
     private boolean json;
@@ -44,7 +44,7 @@ final class SessionsFollowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (Stream<String> lines = agent.ask("GET", "/sessions/" + id + "/follow", BodyHandlers.ofLines())) {
+        try (Stream<String> lines = agent.desk().ask("GET", "/sessions/" + id + "/follow", BodyHandlers.ofLines())) {
             for (Iterator<String> i = lines.iterator(); i.hasNext() && !out.checkError(); ) {
                 String line = i.next();
                 if (!line.isEmpty()) {

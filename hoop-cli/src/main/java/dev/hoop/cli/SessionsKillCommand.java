@@ -28,7 +28,7 @@ final class SessionsKillCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private OperatorOptions agent;
+    private AgentOptions agent;
 
     @Option(names = "--json", description = "Answer with one JSON object.")
     private boolean json;
@@ -38,7 +38,7 @@ final class SessionsKillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        agent.ask("DELETE", "/sessions/" + id, BodyHandlers.discarding());
+        agent.desk().ask("DELETE", "/sessions/" + id, BodyHandlers.discarding());
         var out = spec.commandLine().getOut();
         out.println(json ? Json.text(Json.object(Map.entry("ended", id.toString()))) : "The session " + id + " ends.");
         out.flush();

@@ -36,7 +36,7 @@ final class SessionsListCommand implements Callable<Integer> {
     private ArchiveOptions archive;
 
     @Mixin
-    private OperatorOptions agent;
+    private AgentOptions agent;
 
     @Option(names = "--json", description = "Answer with one JSON object a line.")
     private boolean json;

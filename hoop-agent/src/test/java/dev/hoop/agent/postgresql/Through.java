@@ -20,11 +20,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The front end before a real server, for clients who have been let in already. One server for the whole test run; every
@@ -40,6 +42,7 @@ final class Through implements AutoCloseable {
     private static EmbeddedPostgres postgres;
 
     final Tape tape = new Tape();
+    final List<Thread> threads = new CopyOnWriteArrayList<>(); // that hear servers
     final String database;
     private final ServerSocket listener;
     private final Reception reception;
@@ -66,9 +69,15 @@ final class Through implements AutoCloseable {
         Engine engine = new Engine(() -> policy, tape, Clock.systemUTC());
         reception = new Reception(Configuration.empty(), engine, Clock.systemUTC());
         front = new PostgresFront(
-                reception, r -> new Credentials.Login("postgres", "postgres".toCharArray()), Thread::new, 1 << 26);
+                reception, r -> new Credentials.Login("postgres", "postgres".toCharArray()), this::thread, 1 << 26);
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
+    }
+
+    private Thread thread(Runnable loop) {
+        Thread thread = new Thread(loop);
+        threads.add(thread);
+        return thread;
     }
 
     /** Everything allowed, save what {@code more} denies or masks. @param statements that fill the database */

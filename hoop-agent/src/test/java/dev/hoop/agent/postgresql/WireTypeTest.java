@@ -249,7 +249,6 @@ class WireTypeTest {
             "'<a>sentinel</a>'::xml",
             "array['sentinel', 'x']",
             "'sentinel'::bytea",
-            "row(1, 'sentinel')",
             "'sentinel'::secret_enum",
             "'sentinel'::secret_domain",
             "row('sentinel', 4242424)::secret_pair",
@@ -284,7 +283,7 @@ class WireTypeTest {
             "sentinel",
             "4242424",
             "42424242",
-            "1942",
+            "04-24",
             "42.42",
             "12:42",
             "42:42:42",
@@ -297,12 +296,12 @@ class WireTypeTest {
             strings = {
                 "redact",
                 "\"null\"",
-                "hash",
-                "token",
+                "{ hash: { key: { env: PATH } } }",
+                "{ token: { key: { env: PATH } } }",
                 "email",
                 "{ partial: { keep-last: 0 } }",
-                "format-preserving",
-                "{ truncate-date: year }"
+                "{ format-preserving: { key: { env: PATH } } }",
+                "truncate-date"
             })
     void noPieceOfAMaskedValueComesInEitherFormat(String mask) throws Exception {
         try (Through masked = Through.with(
@@ -329,7 +328,7 @@ class WireTypeTest {
                 }
             }
             assertThat(client.received()).doesNotContain("sentinel");
-            if (!mask.contains("year")) {
+            if (!mask.equals("truncate-date")) {
                 assertThat(masked.tape.all()).doesNotContain("sentinel", "4242424", "42.42", "12:42:42");
             }
         }

@@ -5,7 +5,6 @@ import dev.hoop.audit.HoopException;
 import dev.hoop.policy.config.Environment;
 import dev.hoop.policy.config.Settings;
 import dev.hoop.policy.identity.TokenSource;
-import picocli.CommandLine.Option;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -25,37 +24,21 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/** Which agent to ask, and as whom. What is not given comes from where jobs have it, such as {@code HOOP_AGENT}. */
-final class OperatorOptions {
+/** The agent's answers about its sessions, for operators. */
+final class AgentDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    @Option(names = "--agent", paramLabel = "URL", description = "The agent, such as https://localhost:8443.")
-    private Optional<String> agent = Optional.empty();
+    private final Settings settings;
 
-    @Option(
-            names = "--agent-ca",
-            paramLabel = "FILE",
-            description = "Certificates to check the agent's against (PEM); else those that Java trusts.")
-    private Optional<String> ca = Optional.empty();
-
-    @Option(
-            names = "--token-file",
-            paramLabel = "FILE",
-            description = "The token of an operator; else HOOP_TOKEN, or what the environment offers.")
-    private Optional<String> tokenFile = Optional.empty();
-
-    /** Whether an agent is named on the command line. */
-    boolean given() {
-        return agent.isPresent();
+    /** @param settings which agent, and with which token */
+    AgentDesk(Settings settings) {
+        this.settings = settings;
     }
 
     /** Asks the agent. @throws HoopException with the agent's own code and words if it says no */
     <T> T ask(String method, String path, BodyHandler<T> body) throws IOException, InterruptedException {
-        Settings settings = settings();
         URI url = settings.agent()
                 .orElseThrow(() ->
                         new HoopException(ErrorCode.POLICY, "No agent is named. Name it with --agent, or HOOP_AGENT"));
@@ -97,14 +80,6 @@ final class OperatorOptions {
         Answer(T body) {
             this(body, Optional.empty());
         }
-    }
-
-    private Settings settings() {
-        Map<String, String> given = new LinkedHashMap<>();
-        agent.ifPresent(value -> given.put("hoop.agent", value));
-        ca.ifPresent(value -> given.put("hoop.agent-ca", value));
-        tokenFile.ifPresent(value -> given.put("hoop.token-file", value));
-        return Settings.of(Map.of(), given, Environment.ofProcess());
     }
 
     private static HttpClient client(Optional<Path> authorities) throws IOException {
