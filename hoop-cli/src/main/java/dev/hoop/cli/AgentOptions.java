@@ -43,6 +43,16 @@ final class AgentOptions {
             description = "The justification that is recorded and that approvers see (else HOOP_REASON).")
     private Optional<String> reason;
 
+    /** Whether an agent is named on the command line. */
+    boolean given() {
+        return agent != null && agent.isPresent();
+    }
+
+    /** The agent's answers about its sessions. */
+    AgentDesk desk() {
+        return new AgentDesk(settings(Environment.ofProcess()));
+    }
+
     Settings settings(Environment environment) {
         Map<String, String> given = new LinkedHashMap<>();
         agent.ifPresent(value -> given.put("hoop.agent", value));

@@ -23,6 +23,7 @@ import java.nio.file.NoSuchFileException;
         version = "hoop 0.1.0-SNAPSHOT",
         subcommands = {
             DemoCommand.class,
+            AgentCommand.class,
             InitCommand.class,
             PolicyCommand.class,
             SessionsCommand.class,

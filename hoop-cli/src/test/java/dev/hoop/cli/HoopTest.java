@@ -44,6 +44,9 @@ class HoopTest {
                 "sessions replay",
                 "token",
                 "tunnel",
+                "sessions follow",
+                "sessions kill",
+                "agent",
                 "verify"
             })
     void everyCommandHelpsWithAnExample(String command) {

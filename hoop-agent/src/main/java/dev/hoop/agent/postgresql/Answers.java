@@ -149,6 +149,11 @@ final class Answers {
         return !closed;
     }
 
+    /** Whether something is outstanding. Waits for neither loop, and so may tell of a moment ago. */
+    boolean outstanding() {
+        return !queue.isEmpty();
+    }
+
     synchronized boolean isEmpty() {
         return queue.isEmpty();
     }

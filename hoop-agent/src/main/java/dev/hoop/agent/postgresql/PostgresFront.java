@@ -220,13 +220,15 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         TableIds ids = tables.computeIfAbsent(resource.name(), name -> new TableIds());
         ServerCatalog catalog = new ServerCatalog(ids);
         LiveSession live = reception.open(admission, Dialect.POSTGRESQL, catalog);
+        client.settled();
         CloseReason reason = CloseReason.TARGET_GONE;
         try {
             settings.statements()
                     .forEach(sql -> live.guard()
                             .begin(live.guard().read(sql), Parameters.NONE, true)
                             .completed(-1));
-            try (ServerConnection server = login(resource, settings)) {
+            try (Credentials.Login login = credentials.login(resource);
+                    ServerConnection server = login(resource, login, settings)) {
                 SqlSettings found = SqlSettings.of(Dialect.POSTGRESQL);
                 if (!"on".equals(server.parameters().get("standard_conforming_strings"))) {
                     throw new HoopException(
@@ -246,11 +248,13 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         }
     }
 
-    private ServerConnection login(Resource resource, StartupSettings settings) {
+    private ServerConnection login(Resource resource, Credentials.Login login, StartupSettings settings) {
         ServerTls tls = new ServerTls(ServerTls.Level.of(resource.tls().orElse("verify-full")), resource.ca());
-        try (Credentials.Login login = credentials.login(resource)) {
+        try {
             return new ServerLogin(resource, tls, mostBytes)
                     .login(login.user(), login.password(), settings.parameters());
+        } finally {
+            login.wipe();
         }
     }
 
@@ -261,6 +265,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         Thread hearing = threads.newThread(new ServerLoop(wire, names, new Witness(wire.guard(), ids)));
         try {
             welcome(wire, key);
+            wire.live().busyWhile(wire.answers()::outstanding);
             wire.live().endedBy(why -> wire.end(CloseReason.TERMINATED, Optional.of(Report.of("FATAL", "57P01", why))));
             hearing.start();
             listen(wire, new ClientLoop(wire, names, catalog));

@@ -67,7 +67,7 @@ final class ServerLoop implements Runnable {
     @Override
     public void run() {
         try {
-            while (hears()) {
+            while (hears() && !wire.hasEnded()) {
                 answer();
                 if (!in.hasMore()) {
                     wire.toClient().flush();
@@ -317,6 +317,9 @@ final class ServerLoop implements Runnable {
     private void copies(Work work) throws IOException {
         switch (in.tag()) {
             case 'G' -> {
+                if (!work.mayCopy()) {
+                    throw unexpected();
+                }
                 boolean ignored = answers.copyBegins();
                 if (muted) {
                     failCopy(ignored);
@@ -470,6 +473,9 @@ final class ServerLoop implements Runnable {
 
     private void ready() throws IOException {
         char status = (char) in.body().int8();
+        if ("ITE".indexOf(status) < 0) {
+            throw unexpected();
+        }
         Awaited head = answers.head();
         boolean own = head instanceof Question;
         if (!own && !(head instanceof Text) && !(head instanceof Synced)) {

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** What the two loops of a session share. Thread-safe. */
 final class Wire {
     /** How long a client has to take the last words, in milliseconds. */
-    private static final long LAST_WORDS = 1_000;
+    private static final long LAST_WORDS = 400;
 
     private final LiveSession live;
     private final Connection client;

@@ -368,8 +368,8 @@ class NamesAttackTest {
 
         assertThat(client.parse("one more", "select 1").sync().untilReady().get(0))
                 .startsWith("E ");
-        client.closeStatement("s1").parse("one more", "select 1").sync();
-        assertThat(client.untilReady()).containsExactly("3", "1", "Z I");
+        assertThat(client.closeStatement("s1").sync().untilReady()).containsExactly("3", "Z I");
+        assertThat(client.parse("one more", "select 1").sync().untilReady()).containsExactly("1", "Z I");
     }
 
     @Test

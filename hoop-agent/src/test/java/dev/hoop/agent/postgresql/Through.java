@@ -20,11 +20,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The front end before a real server, for clients who have been let in already. One server for the whole test run; every
@@ -40,6 +42,7 @@ final class Through implements AutoCloseable {
     private static EmbeddedPostgres postgres;
 
     final Tape tape = new Tape();
+    final List<Thread> threads = new CopyOnWriteArrayList<>(); // that hear servers
     final String database;
     private final ServerSocket listener;
     private final Reception reception;
@@ -47,12 +50,16 @@ final class Through implements AutoCloseable {
     private final Resource resource;
 
     private Through(String policyText, String... statements) throws IOException, SQLException {
-        database = database(statements);
+        this(database(statements), postgresPort(), policyText);
+    }
+
+    private Through(String database, int port, String policyText) throws IOException {
+        this.database = database;
         Policy policy = Policy.parse("test.yaml", policyText);
         resource = new Resource(
                 "test-db",
                 "postgresql",
-                "127.0.0.1:" + postgres.getPort(),
+                "127.0.0.1:" + port,
                 Optional.of(database),
                 Optional.of("disable"),
                 Optional.empty(),
@@ -62,9 +69,15 @@ final class Through implements AutoCloseable {
         Engine engine = new Engine(() -> policy, tape, Clock.systemUTC());
         reception = new Reception(Configuration.empty(), engine, Clock.systemUTC());
         front = new PostgresFront(
-                reception, r -> new Credentials.Login("postgres", "postgres".toCharArray()), Thread::new, 1 << 26);
+                reception, r -> new Credentials.Login("postgres", "postgres".toCharArray()), this::thread, 1 << 26);
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
+    }
+
+    private Thread thread(Runnable loop) {
+        Thread thread = new Thread(loop);
+        threads.add(thread);
+        return thread;
     }
 
     /** Everything allowed, save what {@code more} denies or masks. @param statements that fill the database */
@@ -74,6 +87,15 @@ final class Through implements AutoCloseable {
 
     static Through policy(String text, String... statements) throws IOException, SQLException {
         return new Through(text, statements);
+    }
+
+    /** Before a server that stands in for a real one. @param more as for {@link #with} */
+    static Through before(int port, String more) throws IOException {
+        return new Through("none", port, OPEN + more);
+    }
+
+    private static synchronized int postgresPort() {
+        return postgres.getPort();
     }
 
     private static synchronized String database(String... statements) throws IOException, SQLException {
@@ -109,6 +131,11 @@ final class Through implements AutoCloseable {
     /** A connection past the front end. */
     java.sql.Connection directly() throws SQLException {
         return DriverManager.getConnection(direct(database));
+    }
+
+    /** The protocol itself, past the front end. */
+    Socket directSocket() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), postgresPort());
     }
 
     private static void start(Runnable loop) {
