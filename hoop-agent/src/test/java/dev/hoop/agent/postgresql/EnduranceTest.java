@@ -140,7 +140,9 @@ class EnduranceTest {
                 statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where datname = current_database() and pid <> pg_backend_pid()");
             }
-            assertThat(client.until("nothing")).anyMatch(line -> line.startsWith("E 57P01")).endsWith("end");
+            assertThat(client.until("nothing"))
+                    .anyMatch(line -> line.startsWith("E 57P01"))
+                    .endsWith("end");
         }
         agent.tape.await("close");
         assertThat(agent.tape.lines()).endsWith("close target-gone");
@@ -199,7 +201,8 @@ class EnduranceTest {
     @Test
     void manySessionsDoNotDisturbOneAnother() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(30);
-        agent = Through.with("masks:\n  - { columns: [\"public.t.a\"], with: redact }\n", "create table t (a text, n int)");
+        agent = Through.with(
+                "masks:\n  - { columns: [\"public.t.a\"], with: redact }\n", "create table t (a text, n int)");
         List<Future<Long>> results = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             int number = i;
@@ -207,7 +210,12 @@ class EnduranceTest {
                 try (RawClient client = RawClient.of(agent)) {
                     long right = 0;
                     for (int n = 0; n < 20; n++) {
-                        right += client.run("select " + number).sync().untilReady().contains("D " + number) ? 1 : 0;
+                        right += client.run("select " + number)
+                                        .sync()
+                                        .untilReady()
+                                        .contains("D " + number)
+                                ? 1
+                                : 0;
                     }
                     return right;
                 }
