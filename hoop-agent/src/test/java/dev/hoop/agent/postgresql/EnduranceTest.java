@@ -131,6 +131,20 @@ class EnduranceTest {
     }
 
     @Test
+    void aClientThatSaysGoodbyeHasClosedItsSession() throws Exception {
+        agent = Through.with("");
+        for (int i = 0; i < 50; i++) {
+            try (RawClient client = RawClient.of(agent)) {
+                assertThat(client.message('X', new byte[0]).until("E ")).containsExactly("end");
+            }
+        }
+        for (Thread thread : agent.threads) {
+            thread.join();
+        }
+        assertThat(agent.tape.of("close")).containsOnly("close closed");
+    }
+
+    @Test
     void aServerThatDiesAmidAResultIsToldOf() throws Exception {
         try (RawClient client = open("")) {
             client.query("select pg_sleep(80)").send();

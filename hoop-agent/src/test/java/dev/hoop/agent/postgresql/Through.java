@@ -42,7 +42,7 @@ final class Through implements AutoCloseable {
     private static EmbeddedPostgres postgres;
 
     final Tape tape = new Tape();
-    final List<Thread> threads = new CopyOnWriteArrayList<>(); // that hear servers
+    final List<Thread> threads = new CopyOnWriteArrayList<>(); // that serve clients and hear servers
     final String database;
     private final ServerSocket listener;
     private final Reception reception;
@@ -71,7 +71,9 @@ final class Through implements AutoCloseable {
         front = new PostgresFront(
                 reception, r -> new Credentials.Login("postgres", "postgres".toCharArray()), this::thread, 1 << 26);
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
+        Thread accepting = new Thread(this::accept);
+        accepting.setDaemon(true);
+        accepting.start();
     }
 
     private Thread thread(Runnable loop) {
@@ -138,8 +140,8 @@ final class Through implements AutoCloseable {
         return new Socket(InetAddress.getLoopbackAddress(), postgresPort());
     }
 
-    private static void start(Runnable loop) {
-        Thread thread = new Thread(loop);
+    private void start(Runnable loop) {
+        Thread thread = thread(loop);
         thread.setDaemon(true);
         thread.start();
     }
