@@ -234,12 +234,13 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         ServerCatalog catalog = new ServerCatalog(ids);
         LiveSession live = reception.open(admission, Dialect.POSTGRESQL, catalog);
         client.settled();
-        CloseReason reason = CloseReason.TARGET_GONE;
+        CloseReason reason = CloseReason.TERMINATED;
         try {
             settings.statements()
                     .forEach(sql -> live.guard()
                             .begin(live.guard().read(sql), Parameters.NONE, true)
                             .completed(-1));
+            reason = CloseReason.TARGET_GONE;
             try (Credentials.Login login = credentials.login(resource);
                     ServerConnection server = login(resource, login, settings)) {
                 SqlSettings found = SqlSettings.of(Dialect.POSTGRESQL);
