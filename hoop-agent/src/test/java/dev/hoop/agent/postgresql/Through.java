@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -46,13 +47,16 @@ final class Through implements AutoCloseable {
     private final PostgresFront front;
     private final Resource resource;
 
-    private Through(String policyText, String... statements) throws IOException, SQLException {
-        database = database(statements);
+    private final int server;
+
+    private Through(OptionalInt before, String policyText, String... statements) throws IOException, SQLException {
+        server = before.isPresent() ? before.getAsInt() : embedded();
+        database = database(server, statements);
         Policy policy = Policy.parse("test.yaml", policyText);
         resource = new Resource(
                 "test-db",
                 "postgresql",
-                "127.0.0.1:" + postgres.getPort(),
+                "127.0.0.1:" + server,
                 Optional.of(database),
                 Optional.of("disable"),
                 Optional.empty(),
@@ -69,14 +73,19 @@ final class Through implements AutoCloseable {
 
     /** Everything allowed, save what {@code more} denies or masks. @param statements that fill the database */
     static Through with(String more, String... statements) throws IOException, SQLException {
-        return new Through(OPEN + more, statements);
+        return new Through(OptionalInt.empty(), OPEN + more, statements);
+    }
+
+    /** Everything allowed, before a server that runs already, if there is one. */
+    static Through before(OptionalInt server) throws IOException, SQLException {
+        return new Through(server, OPEN);
     }
 
     static Through policy(String text, String... statements) throws IOException, SQLException {
-        return new Through(text, statements);
+        return new Through(OptionalInt.empty(), text, statements);
     }
 
-    private static synchronized String database(String... statements) throws IOException, SQLException {
+    private static synchronized int embedded() throws IOException {
         if (postgres == null) {
             postgres = EmbeddedPostgres.builder().start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -87,14 +96,18 @@ final class Through implements AutoCloseable {
                 }
             }));
         }
+        return postgres.getPort();
+    }
+
+    private static String database(int server, String... statements) throws SQLException {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        run("postgres", "create database " + name);
-        run(name, statements);
+        run(server, "postgres", "create database " + name);
+        run(server, name, statements);
         return name;
     }
 
-    private static void run(String database, String... statements) throws SQLException {
-        try (java.sql.Connection connection = DriverManager.getConnection(direct(database));
+    private static void run(int server, String database, String... statements) throws SQLException {
+        try (java.sql.Connection connection = DriverManager.getConnection(direct(server, database));
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -102,13 +115,13 @@ final class Through implements AutoCloseable {
         }
     }
 
-    private static String direct(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database + "?user=postgres";
+    private static String direct(int server, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + server + "/" + database + "?user=postgres";
     }
 
     /** A connection past the front end. */
     java.sql.Connection directly() throws SQLException {
-        return DriverManager.getConnection(direct(database));
+        return DriverManager.getConnection(direct(server, database));
     }
 
     private static void start(Runnable loop) {
@@ -146,6 +159,11 @@ final class Through implements AutoCloseable {
 
     int port() {
         return listener.getLocalPort();
+    }
+
+    /** Of the server itself. */
+    int serverPort() {
+        return server;
     }
 
     Sessions sessions() {
