@@ -280,6 +280,7 @@ final class ClientLoop {
         SqlOperation operation = read(parse.sql());
         wire.guard().check(operation);
         Prepared prepared = new Prepared(parse.name(), parse.sql(), operation, parse.types());
+        wire.guard().renamed(prepared.name());
         forward(new Step('1', names.parsing(prepared)));
     }
 
@@ -296,6 +297,7 @@ final class ClientLoop {
         Bind bind = Bind.decode(in.body());
         Prepared prepared = current(statement(bind.statement()));
         Portal portal = new Portal(prepared, bind, in.length());
+        wire.guard().renamed(bind.portal());
         forward(new Step('2', names.binding(bind.portal(), portal)));
     }
 
@@ -402,6 +404,7 @@ final class ClientLoop {
             return;
         }
         Named named = Named.decode(in.body());
+        wire.guard().renamed(named.name());
         forward(new Step('3', named.portal() ? names.closingPortal(named.name()) : names.closing(named.name())));
     }
 
