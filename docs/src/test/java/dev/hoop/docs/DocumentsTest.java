@@ -47,6 +47,7 @@ class DocumentsTest {
                 "README.md",
                 "docs/guide.md",
                 "docs/agent.md",
+                "docs/agent-jdbc.md",
                 "docs/threat-model.md",
                 "docs/policy-reference.md",
                 "docs/credentials.md",

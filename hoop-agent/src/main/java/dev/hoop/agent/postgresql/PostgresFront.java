@@ -148,6 +148,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
                     return;
                 } else if (startup instanceof Startup.Session session) {
                     StartupSettings settings = StartupSettings.of(session.parameters());
+                    requireDatabase(session, admission.resource());
                     negotiate(out, session);
                     run(client, new MessageInput(client.input(), mostBytes), out, admission, session, settings);
                     return;
@@ -159,6 +160,18 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
             fail(out, Wire.fatal(ErrorCode.PROTOCOL, "08P01", e.getMessage()));
         } catch (HoopException e) {
             fail(out, fatal(e));
+        }
+    }
+
+    /** Whoever asks for another database must not find himself in the resource's without knowing. */
+    private static void requireDatabase(Startup.Session startup, Resource resource) {
+        String asked = startup.parameters().getOrDefault("database", resource.name());
+        if (!asked.equals(resource.name())
+                && !resource.database().map(asked::equals).orElse(true)) {
+            throw new HoopException(
+                    ErrorCode.RESOURCE,
+                    "The resource '" + resource.name() + "' is another database than the client asks for. Name the"
+                            + " resource's own, or the resource in its place");
         }
     }
 
