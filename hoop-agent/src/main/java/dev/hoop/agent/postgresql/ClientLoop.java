@@ -214,11 +214,14 @@ final class ClientLoop {
     // --- refusing
 
     private void refuse(HoopException refused) throws IOException {
+        boolean alone = in.tag() == 'Q' || in.tag() == 'F'; // the client expects to be told that all is ready
+        if (alone && unsynced) {
+            awaitAll(); // if the batch has failed, the server skips this too
+        }
         if (answers.isSkipping()) { // the server's own error came first, and is all that the client is told
             return;
         }
         Report report = Wire.report(refused);
-        boolean alone = in.tag() == 'Q' || in.tag() == 'F'; // the client expects to be told that all is ready
         if (unsynced && ran && !block) {
             poison(report);
         } else if (answers.addOrSay(new Refused(report.encoded('E'), alone && !unsynced), wire::say)) {
