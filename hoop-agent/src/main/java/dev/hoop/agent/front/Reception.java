@@ -18,7 +18,6 @@ import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Dialect;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public final class Reception {
             Resource found = meant.filter(r -> kind.isEmpty() || r.kind().equals(kind))
                     .orElseThrow(() -> new HoopException(
                             ErrorCode.RESOURCE, "There is no such resource here. Ask who runs the agent for its name"));
-            return new Admission(principal, found, ends(principal), reason, client);
+            return new Admission(principal, found, principal.token().map(Principal.Token::ends), reason, client);
         } catch (HoopException e) {
             engine.refused(new RefusedConnection(
                     ENFORCED_BY,
@@ -133,12 +132,6 @@ public final class Reception {
                 .filter(r -> r.address().equalsIgnoreCase(called))
                 .toList();
         return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
-    }
-
-    private static Optional<Instant> ends(Principal principal) {
-        return principal.claims().get("exp") instanceof Number seconds
-                ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
-                : Optional.empty();
     }
 
     /**

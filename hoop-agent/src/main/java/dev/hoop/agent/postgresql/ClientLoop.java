@@ -35,6 +35,7 @@ import java.io.IOException;
  * fail, and its error is replaced by the refusal.
  */
 final class ClientLoop {
+    private static final Report ABANDONED = Report.of("ERROR", Answers.SKIPPED, "The batch has failed before");
     /** What may come while a copy is taken. */
     private static final String COPYING = "dcfSH";
 
@@ -95,6 +96,7 @@ final class ClientLoop {
 
     private void message() throws IOException {
         checkCopy();
+        dropping |= answers.isAbandoned();
         switch (in.tag()) {
             case 'S' -> sync();
             case 'H' -> flush();
@@ -415,6 +417,9 @@ final class ClientLoop {
     private void sync() throws IOException {
         if (in.tag() == 'S' && answers.isCopying()) {
             return; // the server would ignore it
+        }
+        if (answers.isAbandoned() && ran && !block) {
+            poison(ABANDONED); // which the client does not hear, since it has heard of the failure
         }
         dropping = false;
         unsynced = false;

@@ -295,9 +295,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
     private static void listen(Wire wire, ClientLoop loop) throws IOException {
         try {
             if (loop.run()) {
-                wire.toServer().write(new MessageWriter().begin('X').end());
-                wire.toServer().flush();
-                wire.end(CloseReason.CLOSED, Optional.empty());
+                wire.goodbye();
             }
         } catch (WireException e) {
             wire.end(CloseReason.TERMINATED, Optional.of(Wire.fatal(ErrorCode.PROTOCOL, "08P01", e.getMessage())));

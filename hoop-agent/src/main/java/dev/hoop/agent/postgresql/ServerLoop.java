@@ -188,6 +188,7 @@ final class ServerLoop implements Runnable {
             wire.toClient().write(Wire.report(failure).encoded('E'));
         }
         muted = true;
+        answers.abandon();
         if (answers.isLast()) { // then the request cannot hit what comes after; else it is heard to its end
             cancel();
         }
@@ -443,7 +444,9 @@ final class ServerLoop implements Runnable {
         Report report = Report.decode(in.body(), StandardCharsets.ISO_8859_1); // for its code alone
         Awaited head = answers.head();
         if (head instanceof Poison poison) {
-            wire.toClient().write(poison.report());
+            if (!muted) {
+                wire.toClient().write(poison.report());
+            }
             answers.failed();
         } else if (head instanceof Question question && question.synced()) {
             question.failed();

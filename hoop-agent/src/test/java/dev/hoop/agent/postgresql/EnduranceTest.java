@@ -131,6 +131,20 @@ class EnduranceTest {
     }
 
     @Test
+    void aClientThatSaysGoodbyeHasClosedItsSession() throws Exception {
+        agent = Through.with("");
+        for (int i = 0; i < 50; i++) {
+            try (RawClient client = RawClient.of(agent)) {
+                assertThat(client.message('X', new byte[0]).until("E ")).containsExactly("end");
+            }
+        }
+        for (Thread thread : agent.threads) {
+            thread.join();
+        }
+        assertThat(agent.tape.of("close")).containsOnly("close closed");
+    }
+
+    @Test
     void aServerThatDiesAmidAResultIsToldOf() throws Exception {
         try (RawClient client = open("")) {
             client.query("select pg_sleep(80)").send();
@@ -140,7 +154,9 @@ class EnduranceTest {
                 statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where datname = current_database() and pid <> pg_backend_pid()");
             }
-            assertThat(client.until("nothing")).anyMatch(line -> line.startsWith("E 57P01")).endsWith("end");
+            assertThat(client.until("nothing"))
+                    .anyMatch(line -> line.startsWith("E 57P01"))
+                    .endsWith("end");
         }
         agent.tape.await("close");
         assertThat(agent.tape.lines()).endsWith("close target-gone");
@@ -199,7 +215,8 @@ class EnduranceTest {
     @Test
     void manySessionsDoNotDisturbOneAnother() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(30);
-        agent = Through.with("masks:\n  - { columns: [\"public.t.a\"], with: redact }\n", "create table t (a text, n int)");
+        agent = Through.with(
+                "masks:\n  - { columns: [\"public.t.a\"], with: redact }\n", "create table t (a text, n int)");
         List<Future<Long>> results = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             int number = i;
@@ -207,7 +224,12 @@ class EnduranceTest {
                 try (RawClient client = RawClient.of(agent)) {
                     long right = 0;
                     for (int n = 0; n < 20; n++) {
-                        right += client.run("select " + number).sync().untilReady().contains("D " + number) ? 1 : 0;
+                        right += client.run("select " + number)
+                                        .sync()
+                                        .untilReady()
+                                        .contains("D " + number)
+                                ? 1
+                                : 0;
                     }
                     return right;
                 }

@@ -163,6 +163,24 @@ class HostileServerTest {
         }
     }
 
+    @Test
+    void anErrorOfABatchDoesNotCountAgainstTheNext() throws Exception {
+        FakeServer.Script script = side -> {
+            side.welcome().expect('S');
+            side.message('E', 'C', '4', '2', '0', '0', '0', 0, 'M', 'x', 0, 0).send();
+            side.expect('Q'); // which is there before it is ready
+            side.ready().columns("a").row("2").complete("SELECT 1").ready().drain();
+        };
+        try (FakeServer server = new FakeServer(script);
+                Through agent = Through.before(server.port(), "");
+                RawClient client = RawClient.of(agent)) {
+            client.run("select 1").sync().until("E 42000");
+            assertThat(client.query("select 2").untilReady(2)).containsExactly("Z I", "T", "D 2", "C SELECT 1", "Z I");
+            assertThat(agent.tape.of("outcome"))
+                    .containsExactly("outcome rows=0 changed=-1 error=25P02", "outcome rows=1 changed=-1");
+        }
+    }
+
     // --- logging in
 
     private static String refusal(FakeServer server, String tls) {

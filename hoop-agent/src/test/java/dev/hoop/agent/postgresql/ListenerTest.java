@@ -160,7 +160,9 @@ class ListenerTest {
         System.arraycopy(startup, 0, both, 8, startup.length);
         try (RawClient client = plain().raw(both)) {
             byte[] heard = client.input().readAllBytes();
-            assertThat(new String(heard, StandardCharsets.ISO_8859_1)).contains("08P01").doesNotStartWith("R");
+            assertThat(new String(heard, StandardCharsets.ISO_8859_1))
+                    .contains("08P01")
+                    .doesNotStartWith("R");
         }
     }
 
@@ -192,7 +194,14 @@ class ListenerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000000000000000", "0000000700030000", "7fffffff00030000", "000027110003000000", "0000000800020000"})
+    @ValueSource(
+            strings = {
+                "0000000000000000",
+                "0000000700030000",
+                "7fffffff00030000",
+                "000027110003000000",
+                "0000000800020000"
+            })
     void whatIsNoStartupIsRefused(String bytes) throws Exception {
         try (RawClient client = plain().raw(HexFormat.of().parseHex(bytes))) {
             assertThat(client.until("end").get(0)).startsWith("E 08P01");

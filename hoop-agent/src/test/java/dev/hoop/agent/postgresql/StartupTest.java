@@ -25,7 +25,8 @@ class StartupTest {
         "create table \"münze\" (wert text, frei text)",
         "insert into \"münze\" values ('sentinel', 'für alle')"
     };
-    private static final String MASK = "masks:\n  - { columns: [\"public.customers.email\", \"public.münze.wert\"], with: redact }\n";
+    private static final String MASK =
+            "masks:\n  - { columns: [\"public.customers.email\", \"public.münze.wert\"], with: redact }\n";
 
     private Through agent;
     private RawClient client;
@@ -59,20 +60,29 @@ class StartupTest {
         List<String> heard = open("  - { id: no-settings, deny: [sql.session] }\n", name, value);
 
         assertThat(heard.get(0)).startsWith("E 42501").contains("no-settings");
-        assertThat(agent.tape.all()).contains("operation DENY durable: SET ", "close terminated").doesNotContain("operation ALLOW");
+        assertThat(agent.tape.all())
+                .contains("operation DENY durable: SET ", "close terminated")
+                .doesNotContain("operation ALLOW");
     }
 
     @ParameterizedTest
-    @CsvSource({"DateStyle, 'SQL, DMY'", "TimeZone, Europe/Berlin", "application_name, psql", "options, -c extra_float_digits=1"})
+    @CsvSource({
+        "DateStyle, 'SQL, DMY'",
+        "TimeZone, Europe/Berlin",
+        "application_name, psql",
+        "options, -c extra_float_digits=1"
+    })
     void howValuesAreShownIsFreeToChoose(String name, String value) throws Exception {
-        assertThat(open("  - { id: no-settings, deny: [sql.session] }\n", name, value)).endsWith("Z I");
+        assertThat(open("  - { id: no-settings, deny: [sql.session] }\n", name, value))
+                .endsWith("Z I");
         client.query("select 1").untilReady();
     }
 
     @Test
     void theSearchPathOfTheStartupIsWhatNamesAreReadBy() throws Exception {
         open(MASK, "options", "-c search_path=other");
-        assertThat(client.query("select email || '' from customers").untilReady()).contains("D open");
+        assertThat(client.query("select email || '' from customers").untilReady())
+                .contains("D open");
         client.query("set search_path to public, other").untilReady();
         client.query("select email || '' from customers").untilReady();
     }
@@ -92,7 +102,8 @@ class StartupTest {
         open(MASK, "client_encoding", encoding);
         Charset spoken = Charset.forName(charset);
 
-        client.query("select wert, wert || '', frei from münze".getBytes(spoken)).untilReady();
+        client.query("select wert, wert || '', frei from münze".getBytes(spoken))
+                .untilReady();
         client.parse("", "select wert, frei from münze".getBytes(spoken))
                 .bind("", "", 1, 1)
                 .execute("")
@@ -118,7 +129,10 @@ class StartupTest {
         client.query("select wert || '', frei from münze".getBytes(StandardCharsets.ISO_8859_1))
                 .untilReady();
         client.run("set client_encoding to 'UTF8'");
-        client.parse("", "select wert || '', frei from münze").bind("", "").execute("").sync();
+        client.parse("", "select wert || '', frei from münze")
+                .bind("", "")
+                .execute("")
+                .sync();
         assertThat(client.untilReady()).contains("D [redacted]|für alle");
     }
 

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -42,24 +43,31 @@ final class Through implements AutoCloseable {
     private static EmbeddedPostgres postgres;
 
     final Tape tape = new Tape();
-    final List<Thread> threads = new CopyOnWriteArrayList<>(); // that hear servers
+    final List<Thread> threads = new CopyOnWriteArrayList<>(); // that serve clients and hear servers
     final String database;
     private final ServerSocket listener;
     private final Reception reception;
     private final PostgresFront front;
     private final Resource resource;
 
-    private Through(String policyText, String... statements) throws IOException, SQLException {
-        this(database(statements), postgresPort(), policyText);
+    private final int server;
+
+    private Through(OptionalInt before, String policyText, String... statements) throws IOException, SQLException {
+        this(before.isPresent() ? before.getAsInt() : embedded(), policyText, statements);
     }
 
-    private Through(String database, int port, String policyText) throws IOException {
+    private Through(int server, String policyText, String... statements) throws IOException, SQLException {
+        this(database(server, statements), server, policyText);
+    }
+
+    private Through(String database, int server, String policyText) throws IOException {
         this.database = database;
+        this.server = server;
         Policy policy = Policy.parse("test.yaml", policyText);
         resource = new Resource(
                 "test-db",
                 "postgresql",
-                "127.0.0.1:" + port,
+                "127.0.0.1:" + server,
                 Optional.of(database),
                 Optional.of("disable"),
                 Optional.empty(),
@@ -71,7 +79,9 @@ final class Through implements AutoCloseable {
         front = new PostgresFront(
                 reception, r -> new Credentials.Login("postgres", "postgres".toCharArray()), this::thread, 1 << 26);
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
+        Thread accepting = new Thread(this::accept);
+        accepting.setDaemon(true);
+        accepting.start();
     }
 
     private Thread thread(Runnable loop) {
@@ -82,11 +92,16 @@ final class Through implements AutoCloseable {
 
     /** Everything allowed, save what {@code more} denies or masks. @param statements that fill the database */
     static Through with(String more, String... statements) throws IOException, SQLException {
-        return new Through(OPEN + more, statements);
+        return new Through(OptionalInt.empty(), OPEN + more, statements);
+    }
+
+    /** Everything allowed, before a server that runs already, if there is one. */
+    static Through before(OptionalInt server) throws IOException, SQLException {
+        return new Through(server, OPEN);
     }
 
     static Through policy(String text, String... statements) throws IOException, SQLException {
-        return new Through(text, statements);
+        return new Through(OptionalInt.empty(), text, statements);
     }
 
     /** Before a server that stands in for a real one. @param more as for {@link #with} */
@@ -94,11 +109,7 @@ final class Through implements AutoCloseable {
         return new Through("none", port, OPEN + more);
     }
 
-    private static synchronized int postgresPort() {
-        return postgres.getPort();
-    }
-
-    private static synchronized String database(String... statements) throws IOException, SQLException {
+    private static synchronized int embedded() throws IOException {
         if (postgres == null) {
             postgres = EmbeddedPostgres.builder().start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -109,14 +120,18 @@ final class Through implements AutoCloseable {
                 }
             }));
         }
+        return postgres.getPort();
+    }
+
+    private static String database(int server, String... statements) throws SQLException {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        run("postgres", "create database " + name);
-        run(name, statements);
+        run(server, "postgres", "create database " + name);
+        run(server, name, statements);
         return name;
     }
 
-    private static void run(String database, String... statements) throws SQLException {
-        try (java.sql.Connection connection = DriverManager.getConnection(direct(database));
+    private static void run(int server, String database, String... statements) throws SQLException {
+        try (java.sql.Connection connection = DriverManager.getConnection(direct(server, database));
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -124,22 +139,22 @@ final class Through implements AutoCloseable {
         }
     }
 
-    private static String direct(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database + "?user=postgres";
+    private static String direct(int server, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + server + "/" + database + "?user=postgres";
     }
 
     /** A connection past the front end. */
     java.sql.Connection directly() throws SQLException {
-        return DriverManager.getConnection(direct(database));
+        return DriverManager.getConnection(direct(server, database));
     }
 
     /** The protocol itself, past the front end. */
     Socket directSocket() throws IOException {
-        return new Socket(InetAddress.getLoopbackAddress(), postgresPort());
+        return new Socket(InetAddress.getLoopbackAddress(), server);
     }
 
-    private static void start(Runnable loop) {
-        Thread thread = new Thread(loop);
+    private void start(Runnable loop) {
+        Thread thread = thread(loop);
         thread.setDaemon(true);
         thread.start();
     }
@@ -173,6 +188,11 @@ final class Through implements AutoCloseable {
 
     int port() {
         return listener.getLocalPort();
+    }
+
+    /** Of the server itself. */
+    int serverPort() {
+        return server;
     }
 
     Sessions sessions() {

@@ -14,10 +14,11 @@ import java.util.zip.CRC32C;
 
 /**
  * The entries that no signed head covers yet, in the file {@code journal}: index, length, entry, CRC32C. It is emptied
- * when a head covers them.
+ * when a head covers all of them; until then those that one covers stand before the others.
  */
 final class Journal implements Closeable {
     private static final int OVERHEAD = 8 + 2 + 4;
+    private static final long LONG = 4L << 20;
 
     private final RandomAccessFile file;
     private long end;
@@ -88,6 +89,11 @@ final class Journal implements Closeable {
             throw e;
         }
         end += out.capacity();
+    }
+
+    /** Whether it is time to empty it. */
+    boolean isLong() {
+        return end > LONG;
     }
 
     /** Makes what was appended durable. */

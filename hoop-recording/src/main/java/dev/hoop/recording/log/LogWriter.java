@@ -38,9 +38,14 @@ public final class LogWriter implements Closeable {
     private final List<Full> full = new ArrayList<>();
 
     private final Journal journal;
+    /** Held while a head is made, and always before this object's own lock: appending goes on meanwhile. */
+    private final Object heads = new Object();
+
     private SigningKey key;
     private String newestKey = "";
+    /** Written while both locks are held. */
     private long signedSize;
+
     private long readTile = -1;
     private List<byte[]> read = List.of();
 
@@ -159,11 +164,21 @@ public final class LogWriter implements Closeable {
      *
      * @return its index
      */
-    public synchronized long append(String type, Map<String, Object> leaf) throws IOException {
-        if (key.due(clock.instant(), KEY_LIFE)) {
-            rotate();
+    public long append(String type, Map<String, Object> leaf) throws IOException {
+        synchronized (this) {
+            if (!key.due(clock.instant(), KEY_LIFE)) {
+                return write(type, leaf);
+            }
         }
-        return write(type, leaf);
+        synchronized (heads) {
+            synchronized (this) {
+                if (key.due(clock.instant(), KEY_LIFE)) {
+                    rotate();
+                    checkpoint();
+                }
+                return write(type, leaf);
+            }
+        }
     }
 
     /** Appends the leaf that a writer begins with; even a key that is due comes after it. */
@@ -197,7 +212,6 @@ public final class LogWriter implements Closeable {
         newestKey = successor;
         journal.force(); // before the old key goes: the leaf is the only proof that the new one is the log's
         adoptStaged();
-        checkpoint();
     }
 
     /** Appends an entry as it is. */
@@ -265,35 +279,73 @@ public final class LogWriter implements Closeable {
     }
 
     /** Signs a head over everything appended, and makes it and all below it durable. Does nothing if there is one. */
-    public synchronized void checkpoint() throws IOException {
+    public void checkpoint() throws IOException {
+        checkpoint(size());
+    }
+
+    /**
+     * Sees to it that a head covers the first {@code wanted} entries. Those who ask while one is being made share the next.
+     */
+    public void checkpoint(long wanted) throws IOException {
+        synchronized (heads) {
+            Unsigned next;
+            synchronized (this) {
+                if (wanted <= signedSize || key == null) {
+                    return;
+                }
+                next = unsigned();
+                if (journal.isLong()) { // it is emptied only if nothing is appended meanwhile
+                    sign(next);
+                    return;
+                }
+            }
+            sign(next);
+        }
+    }
+
+    /** What a head is made of. */
+    private record Unsigned(long size, byte[] root, SigningKey key, List<Tile> tiles, List<Full> full) {}
+
+    private record Tile(String level, long index, int width, byte[] content) {}
+
+    private Unsigned unsigned() {
         long size = merkle.size();
-        if (size == signedSize || key == null) {
-            return;
+        List<Tile> parts = new ArrayList<>();
+        for (Full tile : full) {
+            parts.add(new Tile(tile.level, tile.index, Tiles.WIDTH, tile.content));
         }
         int width = (int) (size % Tiles.WIDTH);
-        long tile = size / Tiles.WIDTH;
-        for (Full tile256 : full) {
-            tiles.write(tile256.level, tile256.index, Tiles.WIDTH, tile256.content);
-        }
         if (width > 0) {
-            tiles.write("entries", tile, width, Tiles.bundle(bundle));
+            parts.add(new Tile("entries", size / Tiles.WIDTH, width, Tiles.bundle(bundle)));
         }
         for (int level = 0; level < levels.size(); level++) {
             List<byte[]> hashes = levels.get(level);
             if (!hashes.isEmpty()) {
-                tiles.write(Integer.toString(level), size >>> 8 * (level + 1), hashes.size(), join(hashes));
+                parts.add(new Tile(Integer.toString(level), size >>> 8 * (level + 1), hashes.size(), join(hashes)));
             }
         }
-        byte[] body = Checkpoint.body(origin, size, merkle.root());
-        VerifierKey verifier = key.verifier();
-        Checkpoint.Line line = new Checkpoint.Line(verifier.name(), verifier.id(), key.sign(body));
+        return new Unsigned(size, merkle.root(), key, parts, List.copyOf(full));
+    }
+
+    private void sign(Unsigned next) throws IOException {
+        for (Tile tile : next.tiles) {
+            tiles.write(tile.level, tile.index, tile.width, tile.content);
+        }
+        byte[] body = Checkpoint.body(origin, next.size, next.root);
+        VerifierKey verifier = next.key.verifier();
+        Checkpoint.Line line = new Checkpoint.Line(verifier.name(), verifier.id(), next.key.sign(body));
         PrivateFiles.writePublic(
-                archive.resolve("checkpoint"), new Checkpoint(origin, size, merkle.root(), body, List.of(line)).text());
+                archive.resolve("checkpoint"),
+                new Checkpoint(origin, next.size, next.root, body, List.of(line)).text());
         PrivateFiles.forceFolder(archive); // before what the head before it needs goes
-        full.clear();
-        dropReplaced(size);
-        signedSize = size;
-        journal.clear();
+        synchronized (this) {
+            full.removeAll(next.full);
+            dropReplaced(next.size);
+            signedSize = next.size;
+            if (merkle.size() == next.size) {
+                journal.clear();
+            }
+        }
     }
 
     /** The partial tiles of the head before: kept for nobody, since readers take those of the newest head. */
@@ -314,7 +366,7 @@ public final class LogWriter implements Closeable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
         try (journal) {
             checkpoint();
         }

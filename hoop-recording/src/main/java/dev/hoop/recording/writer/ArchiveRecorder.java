@@ -242,8 +242,7 @@ final class ArchiveRecorder implements Recorder {
         Map<String, Object> leaf = end.toLeaf();
         leaf.put("reason", reason.text());
         try {
-            log.append("session.close", leaf);
-            log.checkpoint();
+            log.checkpoint(log.append("session.close", leaf) + 1);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "{0}: the end of the session could not be logged: {1}", session.id(), e);
         }

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** {@code Main BASE-DIRECTORY BUILD-DIRECTORY [--only=PACKAGES-OR-CLASSES] [--write=true] [--version=V]}, run by the build. */
+/** {@code Main BASE-DIRECTORY BUILD-DIRECTORY [--only=PACKAGES-OR-CLASSES] [--through=hoop|agent] [--write=true] [--version=V]}, run by the build. */
 final class Main {
     private Main() {}
 
@@ -18,17 +19,20 @@ final class Main {
                 .toList();
         boolean write = option(arguments, "--write=").equals("true");
 
+        Way through = Way.valueOf(option(arguments, "--through=").toUpperCase(Locale.ROOT));
+
         Suite suite = Suite.compiled(build);
         Comparison comparison;
         try (Server server = Server.start()) {
-            SuiteRun bare = SuiteRun.of("bare", suite, server, build, only);
-            SuiteRun hoop = SuiteRun.of("hoop", suite, server, build, only);
-            comparison = new Comparison(bare, hoop, Differences.read(base.resolve("differences.txt")), only.isEmpty());
+            SuiteRun bare = SuiteRun.of(Way.BARE, suite, server, build, only);
+            SuiteRun hoop = SuiteRun.of(through, suite, server, build, only);
+            Differences known = Differences.read(base.resolve(through.differences()));
+            comparison = new Comparison(bare, hoop, known, only.isEmpty());
         }
         System.out.println(comparison.summary());
         if (write) {
             Files.writeString(
-                    base.resolve("../../docs/compatibility.md"),
+                    base.resolve("../../docs").resolve(through.page()),
                     Report.of(comparison, option(arguments, "--version=")));
         }
         System.exit(comparison.holds() ? 0 : 1);

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * One run of the suite, in a process and a database of its own.
  *
- * @param name     bare or hoop
+ * @param name     of the way
  * @param outcomes of its tests
  * @param took     from start to end of the process
  */
@@ -24,13 +24,14 @@ record SuiteRun(String name, Outcomes outcomes, Duration took) {
               - { id: everything, allow: ["sql.*", sql.unknown], on: ["*"] }
             """;
 
-    static SuiteRun of(String name, Suite suite, Server server, Path build, List<String> only)
+    static SuiteRun of(Way way, Suite suite, Server server, Path build, List<String> only)
             throws IOException, InterruptedException {
+        String name = way.text();
         Path folder = Files.createDirectories(build.resolve("runs"));
         Path outcomes = folder.resolve(name + ".tsv");
-        try {
+        try (Gate gate = way == Way.AGENT ? new Gate(server, folder.resolve("archive-agent"), POLICY) : null) {
             server.newDatabase(name);
-            List<String> command = command(name, suite, server, folder, only);
+            List<String> command = command(way, suite, gate == null ? server.port() : gate.port(), folder, only);
             command.add(1, "-D" + OutcomeListener.FILE + "=" + outcomes);
             System.out.println("Running the suite: " + name);
             long began = System.nanoTime();
@@ -47,9 +48,9 @@ record SuiteRun(String name, Outcomes outcomes, Duration took) {
         }
     }
 
-    private static List<String> command(String name, Suite suite, Server server, Path folder, List<String> only)
+    private static List<String> command(Way way, Suite suite, int port, Path folder, List<String> only)
             throws IOException {
-        boolean hoop = name.equals("hoop");
+        boolean hoop = way == Way.HOOP;
         List<Path> first = hoop ? List.of(folder.resolveSibling("takeover")) : List.of();
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
@@ -59,8 +60,8 @@ record SuiteRun(String name, Outcomes outcomes, Duration took) {
                 "-Duser.country=US",
                 "-Dbuild.properties.relative.path=" + suite.source(),
                 "-Dtest.url.PGHOST=127.0.0.1",
-                "-Dtest.url.PGPORT=" + server.port(),
-                "-Dtest.url.PGDBNAME=" + name,
+                "-Dtest.url.PGPORT=" + port,
+                "-Dtest.url.PGDBNAME=" + way.text(),
                 "-Duser=" + Server.USER,
                 "-Dpassword=" + Server.PASSWORD,
                 "-DprivilegedUser=" + Server.ADMINISTRATOR,

@@ -1,0 +1,39 @@
+-- Transactions, savepoints, and what psql tells of errors in them.
+CREATE TABLE t (id int PRIMARY KEY, v text);
+BEGIN;
+INSERT INTO t VALUES (1, 'a');
+SAVEPOINT s;
+INSERT INTO t VALUES (1, 'b');
+SELECT 1;
+ROLLBACK TO s;
+INSERT INTO t VALUES (2, 'b') RETURNING *;
+COMMIT;
+TABLE t ORDER BY id;
+\set ON_ERROR_ROLLBACK on
+BEGIN;
+INSERT INTO t VALUES (3, 'c');
+SELECT 1 / 0;
+INSERT INTO t VALUES (4, 'd');
+COMMIT;
+\set ON_ERROR_ROLLBACK off
+TABLE t ORDER BY id;
+\set AUTOCOMMIT off
+INSERT INTO t VALUES (5, 'e');
+ROLLBACK;
+\set AUTOCOMMIT on
+COMMIT;
+ROLLBACK;
+BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY;
+INSERT INTO t VALUES (6, 'f');
+END;
+SELECT 1 \; SELECT 2 \; SELECT 3;
+INSERT INTO t VALUES (7, 'g') \; SELECT 1 / 0 \; INSERT INTO t VALUES (8, 'h');
+TABLE t ORDER BY id;
+PREPARE p (int) AS SELECT * FROM t WHERE id = $1;
+EXECUTE p (1);
+EXECUTE p ('x');
+DEALLOCATE p;
+EXECUTE p (1);
+DO $$ BEGIN RAISE NOTICE 'said by %', 'a block'; RAISE WARNING 'and warned' USING HINT = 'a hint', DETAIL = 'a detail'; END $$;
+DO $$ BEGIN RAISE EXCEPTION 'failed' USING ERRCODE = 'P0123', DETAIL = 'why', HINT = 'what next', TABLE = 't'; END $$;
+\errverbose
