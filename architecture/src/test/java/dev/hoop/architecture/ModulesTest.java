@@ -38,6 +38,7 @@ class ModulesTest {
                         AUDIT,
                         POLICY,
                         "javax.crypto..",
+                        "javax.net.ssl..", // on the way to the agent
                         "com.github.benmanes.caffeine..",
                         "com.nimbusds..",
                         "dev.cel..",
