@@ -3,6 +3,7 @@
  * protocols, with the shared engine between.
  */
 module dev.hoop.agent {
+    requires java.sql;
     requires com.ongres.scram.client;
     requires com.ongres.scram.common;
     requires dev.hoop.recording;

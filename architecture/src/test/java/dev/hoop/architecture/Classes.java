@@ -7,7 +7,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 final class Classes {
     static final JavaClasses RELEASED = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
-            .importPackages("dev.hoop.audit", "dev.hoop.policy", "dev.hoop.recording", "dev.hoop.jdbc", "dev.hoop.cli");
+            .importPackages(
+                    "dev.hoop.audit",
+                    "dev.hoop.policy",
+                    "dev.hoop.recording",
+                    "dev.hoop.jdbc",
+                    "dev.hoop.agent",
+                    "dev.hoop.cli");
 
     private Classes() {}
 }

@@ -13,6 +13,7 @@ class ModulesTest {
     private static final String POLICY = "dev.hoop.policy..";
     private static final String RECORDING = "dev.hoop.recording..";
     private static final String JDBC = "dev.hoop.jdbc..";
+    private static final String AGENT = "dev.hoop.agent..";
 
     @Test
     void theAuditSpiNeedsNothingButTheJdk() {
@@ -136,5 +137,39 @@ class ModulesTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("dev.hoop.(**)").should().beFreeOfCycles().check(RELEASED);
+    }
+
+    @Test
+    void theAgentStandsOnNoWrapper() {
+        noClasses()
+                .that()
+                .resideInAPackage(AGENT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JDBC, "dev.hoop.cli..")
+                .check(RELEASED);
+    }
+
+    @Test
+    void nothingButTheCommandStandsOnTheAgent() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(AUDIT, POLICY, RECORDING, JDBC)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(AGENT)
+                .check(RELEASED);
+    }
+
+    @Test
+    void theMessagesOfPostgresqlKnowNeitherSocketsNorPolicy() {
+        classes()
+                .that()
+                .resideInAPackage("dev.hoop.agent.postgresql.wire..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..", "java.util..", "java.io..", "java.nio..", "dev.hoop.agent.postgresql.wire..")
+                .check(RELEASED);
     }
 }

@@ -46,8 +46,12 @@ class DocumentsTest {
             strings = {
                 "README.md",
                 "docs/guide.md",
+                "docs/agent.md",
+                "docs/agent-jdbc.md",
                 "docs/threat-model.md",
                 "docs/policy-reference.md",
+                "docs/credentials.md",
+                "docs/identity.md",
                 "docs/archive-format.md",
                 "samples/README.md"
             })

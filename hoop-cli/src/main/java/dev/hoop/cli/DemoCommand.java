@@ -15,7 +15,8 @@ import java.util.concurrent.Callable;
         name = "demo",
         description = {
             "A guided tour on a real PostgreSQL that it starts.",
-            "A Flyway migration through jdbc:hoop:, masks, refusals, the recording and its verification.",
+            "A Flyway migration through jdbc:hoop:, masks, refusals, the recording and its verification; then the same through"
+                    + " an agent, from a process without a credential, and from psql where there is one.",
             "Exits 0 only if every step behaved."
         },
         mixinStandardHelpOptions = true,

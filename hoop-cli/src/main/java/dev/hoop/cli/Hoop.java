@@ -10,6 +10,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -23,9 +24,12 @@ import java.nio.file.NoSuchFileException;
         version = "hoop 0.1.0-SNAPSHOT",
         subcommands = {
             DemoCommand.class,
+            AgentCommand.class,
             InitCommand.class,
             PolicyCommand.class,
             SessionsCommand.class,
+            TokenCommand.class,
+            TunnelCommand.class,
             VerifyCommand.class,
             HelpCommand.class
         },
@@ -82,5 +86,14 @@ public final class Hoop {
         err.println("hoop failed: " + e + " [" + ErrorCode.INTERNAL.text() + "]");
         e.printStackTrace(err);
         return COULD_NOT;
+    }
+
+    /** What a command answers, and with which exit code. */
+    record Answer(int exit, String text) {}
+
+    static Answer answer(String... args) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text, true);
+        return new Answer(run(out, out, args), text.toString());
     }
 }

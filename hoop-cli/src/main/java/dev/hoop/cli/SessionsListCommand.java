@@ -17,9 +17,17 @@ import java.util.concurrent.Callable;
 /** {@code hoop sessions list}. */
 @Command(
         name = "list",
-        description = "Lists the sessions of an archive, the oldest first.",
+        description = {
+            "Lists the sessions of an archive, the oldest first.",
+            "With --agent those that are open there. For those whom agent.operators names."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  hoop sessions list --archive hoop-archive"})
+        footer = {
+            "",
+            "Example:",
+            "  hoop sessions list --archive hoop-archive",
+            "  hoop sessions list --agent https://agent.prod:8443"
+        })
 final class SessionsListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -27,11 +35,18 @@ final class SessionsListCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOptions archive;
 
+    @Mixin
+    private AgentOptions agent;
+
     @Option(names = "--json", description = "Answer with one JSON object a line.")
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (agent.given()) {
+            OpenSessions.print(agent, spec.commandLine().getOut(), json);
+            return Hoop.DONE;
+        }
         List<SessionSummary> sessions = archive.open().sessions();
         var out = spec.commandLine().getOut();
         if (json) {

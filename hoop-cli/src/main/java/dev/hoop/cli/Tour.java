@@ -5,9 +5,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,9 +43,20 @@ final class Tour {
                 readMasked(connection);
                 tryToDestroy(connection);
             }
+            replay();
+            verify();
+            Path recorded = new AgentTour(stage, folder, real, postgres.getPort()).run();
+            agentsArchive(recorded);
         }
-        replay();
-        verify();
+    }
+
+    private void agentsArchive(Path recorded) {
+        stage.type("hoop sessions list --archive agent/hoop-archive");
+        Hoop.Answer list = Hoop.answer("sessions", "list", "--archive", recorded.toString());
+        stage.show(list.text());
+        stage.check(list.text().contains("try@https://try.invalid"), "the agent recorded who came, by the token");
+        Hoop.Answer good = Hoop.answer("verify", recorded.toString());
+        stage.check(good.exit() <= Hoop.NEGATIVE, "and its archive verifies");
     }
 
     private void migrate(String url) {
@@ -80,7 +89,7 @@ final class Tour {
                 "looking at a masked column is refused");
     }
 
-    private static boolean hides(String shown) {
+    static boolean hides(String shown) {
         String text = shown.toLowerCase(java.util.Locale.ROOT);
         return Stream.of("ada.moreau@", "bo@example.org", "chidi.okafor@", "4111111111111111", "378282246310005")
                 .noneMatch(text::contains);
@@ -141,11 +150,11 @@ final class Tour {
     private void replay() {
         stage.chapter("Everything was recorded");
         stage.type("hoop sessions list --archive archive");
-        Answer list = hoop("sessions", "list", "--archive", archive.toString());
+        Hoop.Answer list = Hoop.answer("sessions", "list", "--archive", archive.toString());
         stage.show(list.text());
         stage.check(list.exit() == Hoop.DONE && list.text().contains("postgresql"), "the sessions are listed");
         stage.type("hoop sessions replay --archive archive --last");
-        Answer replay = hoop("sessions", "replay", "--archive", archive.toString(), "--last");
+        Hoop.Answer replay = Hoop.answer("sessions", "replay", "--archive", archive.toString(), "--last");
         stage.show(replay.text());
         stage.check(
                 replay.exit() == Hoop.DONE && replay.text().contains("DROP TABLE customers"),
@@ -156,7 +165,7 @@ final class Tour {
     private void verify() throws IOException {
         stage.chapter("The recording cannot be changed unnoticed");
         stage.type("hoop verify archive");
-        Answer good = hoop("verify", archive.toString());
+        Hoop.Answer good = Hoop.answer("verify", archive.toString());
         stage.show(good.text());
         stage.say("Exit code " + good.exit()
                 + ": nobody outside has witnessed this archive, which is said as a finding.");
@@ -168,7 +177,7 @@ final class Tour {
         flipOneByte(stream);
         stage.say("Now one byte of a copy is changed, in the middle of " + copy.relativize(stream) + ".");
         stage.type("hoop verify copy");
-        Answer bad = hoop("verify", copy.toString());
+        Hoop.Answer bad = Hoop.answer("verify", copy.toString());
         stage.show(bad.text());
         stage.check(bad.exit() == Hoop.MISTAKE, "verification fails");
         stage.check(bad.text().contains(stream.getFileName().toString()), "and names the first bad record");
@@ -190,13 +199,5 @@ final class Tour {
             bytes.seek(middle);
             bytes.write(old ^ 1);
         }
-    }
-
-    private record Answer(int exit, String text) {}
-
-    private static Answer hoop(String... args) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text, true);
-        return new Answer(Hoop.run(out, out, args), text.toString());
     }
 }

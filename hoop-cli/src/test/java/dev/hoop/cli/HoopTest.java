@@ -42,6 +42,11 @@ class HoopTest {
                 "sessions list",
                 "sessions show",
                 "sessions replay",
+                "token",
+                "tunnel",
+                "sessions follow",
+                "sessions kill",
+                "agent",
                 "verify"
             })
     void everyCommandHelpsWithAnExample(String command) {

@@ -13,10 +13,10 @@ import dev.hoop.policy.Guard;
 import dev.hoop.policy.SessionRequest;
 import dev.hoop.policy.config.Configuration;
 import dev.hoop.policy.config.Environment;
+import dev.hoop.policy.config.PolicyFile;
 import dev.hoop.policy.config.Settings;
 import dev.hoop.policy.identity.Identity;
 import dev.hoop.policy.rules.Policy;
-import dev.hoop.policy.rules.PolicyFile;
 import dev.hoop.policy.rules.Target;
 
 import java.nio.file.Path;

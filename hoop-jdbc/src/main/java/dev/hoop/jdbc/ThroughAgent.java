@@ -38,8 +38,7 @@ final class ThroughAgent {
                     user password ssl sslmode sslNegotiation sslResponseTimeout sslfactory sslcert sslkey sslrootcert
                     sslpassword pemKeyAlgorithm channelBinding requireAuth scramMaxIterations gssEncMode
                     gssResponseTimeout gssUseDefaultCreds gsslib kerberosServerName useSpnego jaasLogin
-                    jaasApplicationName sspiServiceClass localSocketAddress classLoaderStrategy"""
-                    .trim().split("\\s+"))
+                    jaasApplicationName sspiServiceClass localSocketAddress classLoaderStrategy""".trim().split("\\s+"))
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -16,6 +16,7 @@ import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Script;
 import dev.hoop.policy.sql.SqlSettings;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -80,6 +81,16 @@ public final class Guard implements AutoCloseable {
     /** The session's id, a UUIDv7. */
     public UUID session() {
         return id;
+    }
+
+    /** Whether the session has lasted longer than the policy's limits allow; from then on every operation is refused. */
+    public boolean outlasted() {
+        return System.nanoTime() - deadline > 0;
+    }
+
+    /** How long the policy lets the session go on after its token has ended. */
+    public Duration grace() {
+        return policy.limits().grace();
     }
 
     /**
@@ -151,6 +162,10 @@ public final class Guard implements AutoCloseable {
 
     /** Why the principal is not who its token said any more. Gets a fresh one before, if that is possible. */
     private Optional<String> unproven() {
+        if (proof.holds()) {
+            refresh();
+            return Optional.empty();
+        }
         if (proof.renew()) {
             String text = "token " + proof.principal().token().orElseThrow().id();
             long number = recorder.operation(description(text, Effect.SQL_SESSION), text, Parameters.NONE, false);

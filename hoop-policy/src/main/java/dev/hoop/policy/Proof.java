@@ -29,13 +29,16 @@ final class Proof {
         return principal;
     }
 
+    /** Whether the token has force still, or there never was one. Asked before every operation. */
+    boolean holds() {
+        return principal.token().isEmpty()
+                || clock.instant().isBefore(principal.token().get().ends());
+    }
+
     /** Gets a fresh token if the last has ended and that is possible. @return whether one came */
     boolean renew() {
-        if (renewal.isEmpty() || principal.token().isEmpty()) {
-            return false;
-        }
         Instant now = clock.instant();
-        if (now.isBefore(principal.token().get().ends()) || now.isBefore(retry)) {
+        if (renewal.isEmpty() || holds() || now.isBefore(retry)) {
             return false;
         }
         retry = now.plus(PAUSE);

@@ -107,8 +107,7 @@ final class Ruling {
                 allow -> Optional.empty(),
                 approval -> Optional.of(new Refusal(
                         ErrorCode.APPROVAL_PENDING,
-                        approval.message()
-                                + " Approvals cannot be given yet, so it is refused.")),
+                        approval.message() + " Approvals cannot be given yet, so it is refused.")),
                 deny -> Optional.of(new Refusal(ErrorCode.DENIED, deny.message())));
         Verdict verdict = decision.fold(
                 allow -> Verdict.ALLOW,

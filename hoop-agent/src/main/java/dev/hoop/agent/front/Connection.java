@@ -29,19 +29,26 @@ public final class Connection implements AutoCloseable {
     private final Socket spoken; // the raw one, or TLS over it
     private final PeekedInput in;
     private final Supplier<SSLContext> tls;
+    private final Runnable settling;
 
-    private Connection(Socket raw, Socket spoken, Supplier<SSLContext> tls) throws IOException {
+    private Connection(Socket raw, Socket spoken, Supplier<SSLContext> tls, Runnable settling) throws IOException {
         this.raw = raw;
         this.spoken = spoken;
         this.tls = tls;
+        this.settling = settling;
         in = new PeekedInput(spoken.getInputStream(), MOST_PEEKED);
     }
 
     /** @param tls with the agent's certificate, as it is then */
     public static Connection accepted(Socket socket, Supplier<SSLContext> tls) throws IOException {
+        return accepted(socket, tls, () -> {});
+    }
+
+    /** @param settling run once the client has a session, before which it has little time */
+    public static Connection accepted(Socket socket, Supplier<SSLContext> tls, Runnable settling) throws IOException {
         socket.setTcpNoDelay(true);
         socket.setKeepAlive(true);
-        return new Connection(socket, socket, tls);
+        return new Connection(socket, socket, tls, settling);
     }
 
     /**
@@ -59,7 +66,15 @@ public final class Connection implements AutoCloseable {
         parameters.setApplicationProtocols(APPLICATIONS);
         secured.setSSLParameters(parameters);
         secured.startHandshake();
-        return new Connection(raw, secured, tls);
+        return new Connection(raw, secured, tls, settling);
+    }
+
+    /**
+     * Says that the client has proven who it is and has its session. Until then the listener closes the connection when
+     * the time for a handshake is over, however slowly it goes on.
+     */
+    public void settled() {
+        settling.run();
     }
 
     public boolean encrypted() {

@@ -1,5 +1,7 @@
 package dev.hoop.agent.front;
 
+import dev.hoop.audit.HoopException;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -22,6 +24,14 @@ public interface FrontEnd {
      * @throws IOException if the client is gone
      */
     void serve(Connection client) throws IOException;
+
+    /**
+     * Tells a client that there is no place for it, at once and without reading more than it must. The caller closes the
+     * connection.
+     *
+     * @throws IOException if the client is gone
+     */
+    default void refuse(Connection client, HoopException why) throws IOException {}
 
     /** What first bytes tell. */
     enum Recognition {

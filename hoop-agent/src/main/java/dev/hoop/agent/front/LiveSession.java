@@ -6,6 +6,7 @@ import dev.hoop.policy.Guard;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 /** A session that is open. Its front end closes it; others may ask it to end. Thread-safe. */
 public final class LiveSession implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class LiveSession implements AutoCloseable {
     private final Runnable closing;
     private final AtomicReference<Ending> ending = new AtomicReference<>(NOBODY);
     private volatile long active = System.nanoTime(); // written by the front end, read by whoever looks for idle ones
+    private volatile BooleanSupplier busy = () -> false; // set by the front end, asked by whoever looks for idle ones
     private volatile String ended = ""; // why, once somebody has asked it to end; read by the front end
 
     /** How a front end ends a session when it is told to: it tells the client why, in its protocol, and closes. */
@@ -78,8 +80,16 @@ public final class LiveSession implements AutoCloseable {
         active = System.nanoTime();
     }
 
+    /** It is not idle while the target works for it, however long the client says nothing. @param works must not wait */
+    public void busyWhile(BooleanSupplier works) {
+        busy = works;
+    }
+
     /** For how long the client has asked for nothing. */
     long idleNanos() {
+        if (busy.getAsBoolean()) {
+            touch();
+        }
         return System.nanoTime() - active;
     }
 

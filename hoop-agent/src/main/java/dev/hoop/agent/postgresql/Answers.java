@@ -26,6 +26,7 @@ final class Answers {
 
     private final Deque<Awaited> queue = new ArrayDeque<>(); // guarded by this, as all of these
     private boolean skipping; // what is added
+    private boolean abandoned;
     private boolean copying;
     private boolean closed;
 
@@ -39,6 +40,7 @@ final class Answers {
     synchronized boolean add(Awaited awaited) {
         if (awaited instanceof Synced) {
             skipping = false;
+            abandoned = false;
         }
         if (closed || skipping) {
             skip(awaited);
@@ -102,6 +104,16 @@ final class Answers {
         return ignored;
     }
 
+    /** The client is told of a failure that the server knows nothing of. What more comes of the batch must not run. */
+    synchronized void abandon() {
+        abandoned = queue.stream().noneMatch(a -> a instanceof Synced || a instanceof Text);
+    }
+
+    /** Whether what comes until the next Sync must not run. */
+    synchronized boolean isAbandoned() {
+        return abandoned;
+    }
+
     synchronized boolean isCopying() {
         return copying;
     }
@@ -147,6 +159,11 @@ final class Answers {
             pause();
         }
         return !closed;
+    }
+
+    /** Whether something is outstanding. Waits for neither loop, and so may tell of a moment ago. */
+    boolean outstanding() {
+        return !queue.isEmpty();
     }
 
     synchronized boolean isEmpty() {

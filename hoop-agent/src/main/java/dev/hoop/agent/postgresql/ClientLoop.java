@@ -26,7 +26,6 @@ import dev.hoop.policy.sql.Statement;
 import dev.hoop.policy.sql.Statement.Transaction;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /**
  * Reads what the client sends, and sends on what the policy lets through. Runs in the client's thread.
@@ -36,7 +35,7 @@ import java.util.regex.Pattern;
  * fail, and its error is replaced by the refusal.
  */
 final class ClientLoop {
-    private static final Pattern COPY = Pattern.compile("\\bcopy\\b", Pattern.CASE_INSENSITIVE);
+    private static final Report ABANDONED = Report.of("ERROR", Answers.SKIPPED, "The batch has failed before");
     /** What may come while a copy is taken. */
     private static final String COPYING = "dcfSH";
 
@@ -82,9 +81,11 @@ final class ClientLoop {
             try {
                 message();
             } catch (HoopException e) {
-                refuse(Wire.report(e));
-            } catch (UnknownName e) {
-                refuse(e.report());
+                refuse(e);
+            } catch (UnknownName e) { // as in the server, the transaction fails with it
+                if (!answers.isSkipping()) {
+                    poison(e.report());
+                }
             }
             if (!in.hasMore()) {
                 wire.toServer().flush();
@@ -94,9 +95,8 @@ final class ClientLoop {
     }
 
     private void message() throws IOException {
-        if (breaksCopy()) {
-            return;
-        }
+        checkCopy();
+        dropping |= answers.isAbandoned();
         switch (in.tag()) {
             case 'S' -> sync();
             case 'H' -> flush();
@@ -200,7 +200,6 @@ final class ClientLoop {
     }
 
     private void sent(SqlOperation operation, String sql) {
-        copies |= COPY.matcher(sql).find();
         for (Statement statement : operation.script().statements()) {
             Transaction transaction = statement.transaction();
             if (transaction == Transaction.BEGIN) {
@@ -214,15 +213,15 @@ final class ClientLoop {
 
     // --- refusing
 
-    private void refuse(Report refused) throws IOException {
+    private void refuse(HoopException refused) throws IOException {
         if (answers.isSkipping()) { // the server's own error came first, and is all that the client is told
             return;
         }
-        byte[] report = refused.encoded('E');
+        Report report = Wire.report(refused);
         boolean alone = in.tag() == 'Q' || in.tag() == 'F'; // the client expects to be told that all is ready
         if (unsynced && ran && !block) {
             poison(report);
-        } else if (answers.addOrSay(new Refused(report, alone && !unsynced), wire::say)) {
+        } else if (answers.addOrSay(new Refused(report.encoded('E'), alone && !unsynced), wire::say)) {
             wire.toServer().write(own.clear().begin('H').end());
         }
         if (alone && unsynced) {
@@ -232,11 +231,14 @@ final class ClientLoop {
     }
 
     /** Makes the server fail: nothing has this name, so nothing of it can be described. */
-    private void poison(byte[] report) throws IOException {
-        answers.add(new Poison(report));
+    private void poison(Report report) throws IOException {
+        answers.add(new Poison(report.encoded('E')));
         own.clear();
         new Named(false, names.nobodys()).encode('D', own);
+        own.begin('H').end();
         wire.toServer().write(own);
+        unsynced = true;
+        dropping = true;
     }
 
     // --- one text
@@ -251,6 +253,7 @@ final class ClientLoop {
         SqlOperation operation = read(sql);
         Work work = begin(operation, sql, Parameters.NONE);
         names.textRuns();
+        copies |= work.mayCopy();
         if (answers.add(new Text(work))) {
             sent(operation, sql);
         }
@@ -388,6 +391,7 @@ final class ClientLoop {
             throw UnknownName.portal(
                     "was bound when the names in its statement stood for something else. Bind it anew");
         }
+        copies |= work.mayCopy();
         portal.work(work);
         portal.release();
         bound -= portal.size();
@@ -414,6 +418,9 @@ final class ClientLoop {
         if (in.tag() == 'S' && answers.isCopying()) {
             return; // the server would ignore it
         }
+        if (answers.isAbandoned() && ran && !block) {
+            poison(ABANDONED); // which the client does not hear, since it has heard of the failure
+        }
         dropping = false;
         unsynced = false;
         ran = false;
@@ -434,23 +441,14 @@ final class ClientLoop {
         return answers.awaitCopying();
     }
 
-    /** Whether the message comes amid a copy and has no place there, of which the copy fails. Source: "COPY Operations". */
-    private boolean breaksCopy() throws IOException {
-        if (!copies || COPYING.indexOf(in.tag()) >= 0) {
-            return false;
+    /** What has no place amid a copy ends the session, as in the server. Until it is certain that there is none, it waits. */
+    private void checkCopy() throws IOException {
+        if (copies && COPYING.indexOf(in.tag()) < 0) {
+            copies = awaitCopying();
+            if (copies) {
+                throw new WireException("a message '" + in.tag() + "' came amid the data of a copy");
+            }
         }
-        copies = awaitCopying();
-        if (!copies) {
-            return false;
-        }
-        dropping = answers.head() instanceof Run;
-        answers.copyEnds();
-        wire.toServer()
-                .write(own.clear()
-                        .begin('f')
-                        .text("another message came amid the data")
-                        .end());
-        return true;
     }
 
     private void copy() throws IOException {

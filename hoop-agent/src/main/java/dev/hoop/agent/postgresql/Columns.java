@@ -9,6 +9,8 @@ import java.util.List;
 
 /** The columns of a result as the server describes them, in the formats in which they come. Immutable. */
 final class Columns implements ResultShape {
+    private static final int LONGEST_NAME = 63;
+
     private final List<Field> fields;
     private final WireType[] types;
     private final boolean[] binary;
@@ -52,12 +54,15 @@ final class Columns implements ResultShape {
         return types[column - 1].typeName();
     }
 
-    /** Of {@code varchar(n)} and {@code char(n)}, whose modifier is n and the four bytes of a header. */
+    /** Of {@code varchar(n)} and {@code char(n)} the modifier is n and the four bytes of a header. */
     @Override
     public int length(int column) {
-        Field field = fields.get(column - 1);
-        boolean limited = types[column - 1] == WireType.VARCHAR || types[column - 1] == WireType.BPCHAR;
-        return limited && field.modifier() > 4 ? field.modifier() - 4 : Integer.MAX_VALUE;
+        int modifier = field(column).modifier();
+        return switch (wireType(column)) {
+            case VARCHAR, BPCHAR -> modifier > 4 ? modifier - 4 : Integer.MAX_VALUE;
+            case NAME -> LONGEST_NAME;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     WireType wireType(int column) {

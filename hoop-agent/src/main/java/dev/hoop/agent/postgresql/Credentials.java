@@ -5,11 +5,26 @@ import dev.hoop.policy.config.Configuration.Resource;
 /** Where the agent gets what it logs in to a resource with. */
 @FunctionalInterface
 public interface Credentials {
-    /** A user and its password, which is wiped when this is closed. */
-    record Login(String user, char[] password) implements AutoCloseable {
+    /**
+     * A user and its password, which is wiped after the login.
+     *
+     * @param release run when the connection ends, which an account made for it does not outlast
+     */
+    record Login(String user, char[] password, Runnable release) implements AutoCloseable {
+        /** One whose account stays. */
+        public Login(String user, char[] password) {
+            this(user, password, () -> {});
+        }
+
+        /** Overwrites the password. */
+        void wipe() {
+            java.util.Arrays.fill(password, '\0');
+        }
+
         @Override
         public void close() {
-            java.util.Arrays.fill(password, '\0');
+            wipe();
+            release.run();
         }
 
         /** Without the password. */

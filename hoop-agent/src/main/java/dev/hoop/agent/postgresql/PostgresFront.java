@@ -148,6 +148,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
                     return;
                 } else if (startup instanceof Startup.Session session) {
                     StartupSettings settings = StartupSettings.of(session.parameters());
+                    requireDatabase(session, admission.resource());
                     negotiate(out, session);
                     run(client, new MessageInput(client.input(), mostBytes), out, admission, session, settings);
                     return;
@@ -159,6 +160,18 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
             fail(out, Wire.fatal(ErrorCode.PROTOCOL, "08P01", e.getMessage()));
         } catch (HoopException e) {
             fail(out, fatal(e));
+        }
+    }
+
+    /** Whoever asks for another database must not find himself in the resource's without knowing. */
+    private static void requireDatabase(Startup.Session startup, Resource resource) {
+        String asked = startup.parameters().getOrDefault("database", resource.name());
+        if (!asked.equals(resource.name())
+                && !resource.database().map(asked::equals).orElse(true)) {
+            throw new HoopException(
+                    ErrorCode.RESOURCE,
+                    "The resource '" + resource.name() + "' is another database than the client asks for. Name the"
+                            + " resource's own, or the resource in its place");
         }
     }
 
@@ -220,13 +233,16 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         TableIds ids = tables.computeIfAbsent(resource.name(), name -> new TableIds());
         ServerCatalog catalog = new ServerCatalog(ids);
         LiveSession live = reception.open(admission, Dialect.POSTGRESQL, catalog);
-        CloseReason reason = CloseReason.TARGET_GONE;
+        client.settled();
+        CloseReason reason = CloseReason.TERMINATED;
         try {
             settings.statements()
                     .forEach(sql -> live.guard()
                             .begin(live.guard().read(sql), Parameters.NONE, true)
                             .completed(-1));
-            try (ServerConnection server = login(resource, settings)) {
+            reason = CloseReason.TARGET_GONE;
+            try (Credentials.Login login = credentials.login(resource);
+                    ServerConnection server = login(resource, login, settings)) {
                 SqlSettings found = SqlSettings.of(Dialect.POSTGRESQL);
                 if (!"on".equals(server.parameters().get("standard_conforming_strings"))) {
                     throw new HoopException(
@@ -246,11 +262,13 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         }
     }
 
-    private ServerConnection login(Resource resource, StartupSettings settings) {
+    private ServerConnection login(Resource resource, Credentials.Login login, StartupSettings settings) {
         ServerTls tls = new ServerTls(ServerTls.Level.of(resource.tls().orElse("verify-full")), resource.ca());
-        try (Credentials.Login login = credentials.login(resource)) {
+        try {
             return new ServerLogin(resource, tls, mostBytes)
                     .login(login.user(), login.password(), settings.parameters());
+        } finally {
+            login.wipe();
         }
     }
 
@@ -261,6 +279,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         Thread hearing = threads.newThread(new ServerLoop(wire, names, new Witness(wire.guard(), ids)));
         try {
             welcome(wire, key);
+            wire.live().busyWhile(wire.answers()::outstanding);
             wire.live().endedBy(why -> wire.end(CloseReason.TERMINATED, Optional.of(Report.of("FATAL", "57P01", why))));
             hearing.start();
             listen(wire, new ClientLoop(wire, names, catalog));
@@ -276,9 +295,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
     private static void listen(Wire wire, ClientLoop loop) throws IOException {
         try {
             if (loop.run()) {
-                wire.toServer().write(new MessageWriter().begin('X').end());
-                wire.toServer().flush();
-                wire.end(CloseReason.CLOSED, Optional.empty());
+                wire.goodbye();
             }
         } catch (WireException e) {
             wire.end(CloseReason.TERMINATED, Optional.of(Wire.fatal(ErrorCode.PROTOCOL, "08P01", e.getMessage())));

@@ -38,6 +38,7 @@ import java.util.Optional;
  */
 final class ServerLogin {
     private static final System.Logger LOG = System.getLogger("dev.hoop.agent.postgresql");
+    private static final String SCRAM = "SCRAM-SHA-256";
     private static final int CONNECT_MILLIS = 10_000;
     private static final int LOGIN_MILLIS = 30_000;
     /** Before anybody is logged in nothing longer is expected. */
@@ -243,7 +244,7 @@ final class ServerLogin {
 
         private void scram(List<String> mechanisms) throws IOException, GeneralSecurityException, ScramException {
             var builder = ScramClient.builder()
-                    .advertisedMechanisms(offered(mechanisms))
+                    .advertisedMechanisms(spoken(mechanisms))
                     .username("*") // the server takes that of the startup message
                     .password(password.clone())
                     .stringPreparation(StringPreparation.POSTGRESQL_PREPARATION);
@@ -273,11 +274,16 @@ final class ServerLogin {
             scram.serverFinalMessage(sasl(12)); // fails if the server does not know the password itself
         }
 
-        /** Without TLS there is no channel to bind to, whatever the server offers. */
-        private List<String> offered(List<String> mechanisms) {
-            return spoken instanceof SSLSocket
-                    ? mechanisms
-                    : mechanisms.stream().filter(m -> !m.endsWith("-PLUS")).toList();
+        /** Of what the server offers, what is spoken. Without TLS there is no channel to bind to, whatever it says. */
+        private List<String> spoken(List<String> offered) throws IOException {
+            boolean secured = spoken instanceof SSLSocket;
+            List<String> known = offered.stream()
+                    .filter(m -> m.equals(SCRAM) || secured && m.equals(SCRAM + "-PLUS"))
+                    .toList();
+            if (known.isEmpty()) {
+                throw new IOException("the server offers none of the mechanisms " + SCRAM + " and " + SCRAM + "-PLUS");
+            }
+            return known;
         }
 
         private String sasl(int expected) throws IOException {

@@ -67,7 +67,7 @@ final class ServerLoop implements Runnable {
     @Override
     public void run() {
         try {
-            while (hears()) {
+            while (hears() && !wire.hasEnded()) {
                 answer();
                 if (!in.hasMore()) {
                     wire.toClient().flush();
@@ -188,6 +188,7 @@ final class ServerLoop implements Runnable {
             wire.toClient().write(Wire.report(failure).encoded('E'));
         }
         muted = true;
+        answers.abandon();
         if (answers.isLast()) { // then the request cannot hit what comes after; else it is heard to its end
             cancel();
         }
@@ -317,6 +318,9 @@ final class ServerLoop implements Runnable {
     private void copies(Work work) throws IOException {
         switch (in.tag()) {
             case 'G' -> {
+                if (!work.mayCopy()) {
+                    throw unexpected();
+                }
                 boolean ignored = answers.copyBegins();
                 if (muted) {
                     failCopy(ignored);
@@ -440,7 +444,9 @@ final class ServerLoop implements Runnable {
         Report report = Report.decode(in.body(), StandardCharsets.ISO_8859_1); // for its code alone
         Awaited head = answers.head();
         if (head instanceof Poison poison) {
-            wire.toClient().write(poison.report());
+            if (!muted) {
+                wire.toClient().write(poison.report());
+            }
             answers.failed();
         } else if (head instanceof Question question && question.synced()) {
             question.failed();
@@ -470,6 +476,9 @@ final class ServerLoop implements Runnable {
 
     private void ready() throws IOException {
         char status = (char) in.body().int8();
+        if ("ITE".indexOf(status) < 0) {
+            throw unexpected();
+        }
         Awaited head = answers.head();
         boolean own = head instanceof Question;
         if (!own && !(head instanceof Text) && !(head instanceof Synced)) {

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** What the two loops of a session share. Thread-safe. */
 final class Wire {
     /** How long a client has to take the last words, in milliseconds. */
-    private static final long LAST_WORDS = 1_000;
+    private static final long LAST_WORDS = 400;
 
     private final LiveSession live;
     private final Connection client;
@@ -117,9 +117,25 @@ final class Wire {
     /** Ends the session; the first who says so counts. Waits for nobody. */
     void end(CloseReason reason, Optional<Report> words) {
         if (end.compareAndSet(null, new End(reason, words))) {
-            server.close(); // wakes the loop that hears it, which passes the last words on
-            CompletableFuture.delayedExecutor(LAST_WORDS, TimeUnit.MILLISECONDS).execute(client::close);
+            close();
         }
+    }
+
+    /** The client has said goodbye, and so is the server told, which then goes first. */
+    void goodbye() throws IOException {
+        if (end.compareAndSet(null, new End(CloseReason.CLOSED, Optional.empty()))) {
+            try {
+                toServer().write(new MessageWriter().begin('X').end());
+                toServer().flush();
+            } finally {
+                close();
+            }
+        }
+    }
+
+    private void close() {
+        server.close(); // wakes the loop that hears it, which passes the last words on
+        CompletableFuture.delayedExecutor(LAST_WORDS, TimeUnit.MILLISECONDS).execute(client::close);
     }
 
     boolean hasEnded() {

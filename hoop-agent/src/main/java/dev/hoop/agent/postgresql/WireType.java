@@ -110,8 +110,36 @@ enum WireType {
         };
     }
 
+    /** Bytes of each value in binary; 0 if that varies. */
+    private int size() {
+        return switch (this) {
+            case BOOL -> 1;
+            case INT2 -> 2;
+            case INT4, OID, FLOAT4, DATE -> 4;
+            case INT8, FLOAT8, TIMESTAMP, TIMESTAMPTZ -> 8;
+            case UUID_ -> 16;
+            case BYTEA,
+                    NAME,
+                    TEXT,
+                    JSON,
+                    XML,
+                    UNKNOWN,
+                    BPCHAR,
+                    VARCHAR,
+                    TIME,
+                    INTERVAL,
+                    TIMETZ,
+                    NUMERIC,
+                    JSONB,
+                    OTHER -> 0;
+        };
+    }
+
     /** The text of a value in binary; empty if it is not known how. */
     Optional<String> toText(byte[] bytes, int from, int length, Charset charset) {
+        if (size() != 0 && length != size()) {
+            return Optional.empty();
+        }
         ByteBuffer value = ByteBuffer.wrap(bytes, from, length);
         try {
             return switch (this) {
@@ -221,13 +249,35 @@ enum WireType {
         if (sign == 0xC000 || sign == 0xD000 || sign == 0xF000) { // not a number, infinities
             return Optional.empty();
         }
-        BigInteger digits = BigInteger.ZERO;
-        for (int i = 0; i < count; i++) {
-            digits = digits.multiply(TEN_THOUSAND).add(BigInteger.valueOf(value.getShort()));
+        if (count * 2 != value.remaining()) {
+            return Optional.empty();
         }
-        int exponent = (count - 1 - weight) * 4; // digits / 10^exponent
-        BigDecimal number = new BigDecimal(digits, exponent).setScale(scale, java.math.RoundingMode.DOWN);
-        return Optional.of((sign == 0x4000 ? number.negate() : number).toPlainString());
+        StringBuilder text = new StringBuilder(sign == 0x4000 ? "-" : "");
+        for (int i = 0; i <= Math.max(0, weight); i++) { // before the point
+            int digits = i > weight ? 0 : digits(value, i, count);
+            text.append(i == 0 ? Integer.toString(digits) : padded(digits));
+        }
+        if (scale > 0) {
+            int point = text.append('.').length();
+            for (int i = weight + 1; text.length() - point < scale; i++) {
+                text.append(padded(i < 0 ? 0 : digits(value, i, count)));
+            }
+            text.setLength(point + scale);
+        }
+        return Optional.of(text.toString());
+    }
+
+    /** Four digits; none are sent where they are zeros that end the number. */
+    private static int digits(ByteBuffer value, int index, int count) {
+        int digits = index < count ? value.getShort(value.position() + 2 * index) : 0;
+        if (digits < 0 || digits > 9999) {
+            throw new NumberFormatException("no digits of base 10,000");
+        }
+        return digits;
+    }
+
+    private static String padded(int digits) {
+        return Integer.toString(10_000 + digits).substring(1);
     }
 
     private static byte[] numeric(BigDecimal number) {
@@ -244,7 +294,11 @@ enum WireType {
             digits.push(parts[1].intValue());
             rest = parts[0];
         }
-        int weight = digits.size() - 1 - padded / 4;
+        int sent = digits.size();
+        while (!digits.isEmpty() && digits.peekLast() == 0) {
+            digits.removeLast(); // as the server does
+        }
+        int weight = digits.isEmpty() ? 0 : sent - 1 - padded / 4;
         ByteBuffer out = bytes(8 + 2 * digits.size());
         out.putShort((short) digits.size())
                 .putShort((short) weight)

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * An operation that is with the server. Begun by the loop that reads the client; from then on of the loop that hears the
@@ -20,6 +21,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class Work {
     private static final System.Logger LOG = System.getLogger("dev.hoop.agent.postgresql");
+
+    private static final Pattern COPY = Pattern.compile("\\bcopy\\b", Pattern.CASE_INSENSITIVE);
 
     private final Guard guard;
     private final Running running;
@@ -44,6 +47,11 @@ final class Work {
 
     String sql() {
         return sql;
+    }
+
+    /** Whether its text can be one that copies. */
+    boolean mayCopy() {
+        return COPY.matcher(sql).find();
     }
 
     /** Rows of these columns follow. @throws HoopException if it cannot be known what they are */

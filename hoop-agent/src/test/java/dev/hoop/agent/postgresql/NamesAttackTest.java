@@ -307,6 +307,31 @@ class NamesAttackTest {
     }
 
     @Test
+    void aFailureOfOursEndsItsBatchAsOneOfTheServersDoes() throws Exception {
+        Through limited = Through.with("limits:\n  - { on: [\"*\"], rows: 3 }\n", "create table log (what text)");
+        try (limited;
+                RawClient limitedClient = RawClient.of(limited)) {
+            limitedClient.run("insert into log values ('undone')");
+            limitedClient.run("select generate_series(1, 5)").flush();
+            assertThat(limitedClient.until("E ")).last().asString().startsWith("E 54000");
+            limitedClient.run("insert into log values ('dropped')").sync();
+            assertThat(limitedClient.untilReady()).containsExactly("Z I");
+
+            assertThat(limitedClient.query("select count(*) from log").untilReady())
+                    .contains("D 0");
+
+            limitedClient
+                    .run("select generate_series(1, 5)")
+                    .run("insert into log values ('ran')")
+                    .sync()
+                    .untilReady();
+            limitedClient.query("select count(*) from log").untilReady();
+            assertThat(limited.tape.lines()) // it was with the server before the limit was met
+                    .containsSubsequence("operation ALLOW durable: insert into log values ('ran')");
+        }
+    }
+
+    @Test
     void textsOfSeveralStatementsKeepTheirMasks() throws Exception {
         client.query("select 1; select email from customers; select name from customers; select email from customers")
                 .untilReady();
@@ -368,8 +393,8 @@ class NamesAttackTest {
 
         assertThat(client.parse("one more", "select 1").sync().untilReady().get(0))
                 .startsWith("E ");
-        client.closeStatement("s1").parse("one more", "select 1").sync();
-        assertThat(client.untilReady()).containsExactly("3", "1", "Z I");
+        assertThat(client.closeStatement("s1").sync().untilReady()).containsExactly("3", "Z I");
+        assertThat(client.parse("one more", "select 1").sync().untilReady()).containsExactly("1", "Z I");
     }
 
     @Test

@@ -49,6 +49,14 @@ final class RawClient implements AutoCloseable {
         return client;
     }
 
+    /** Logged in to the server itself. */
+    static RawClient direct(Through agent) throws IOException {
+        RawClient client = new RawClient(agent.directSocket());
+        client.startup("user", "postgres", "database", agent.database);
+        client.untilReady();
+        return client;
+    }
+
     RawClient startup(String... settings) throws IOException {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("user", "nobody");
@@ -73,6 +81,12 @@ final class RawClient implements AutoCloseable {
     /** @param results formats of the columns */
     RawClient bind(String portal, String statement, int... results) {
         new Bind(portal, statement, new int[0], new byte[0][], results).encode(out);
+        return this;
+    }
+
+    /** With a value for the one parameter of the unnamed statement. */
+    RawClient bindValue(int format, byte[] value) {
+        new Bind("", "", new int[] {format}, new byte[][] {value}, new int[0]).encode(out);
         return this;
     }
 
@@ -180,6 +194,24 @@ final class RawClient implements AutoCloseable {
         }
         lines.add("end");
         return lines;
+    }
+
+    /** The first value of the last row that comes, as it comes; null for NULL. */
+    byte[] valueUntilReady() throws IOException {
+        send();
+        byte[] value = null;
+        while (in.next() && in.tag() != 'Z') {
+            if (in.tag() == 'E') {
+                throw new IOException(line());
+            }
+            if (in.tag() == 'D') {
+                Body body = in.body();
+                body.int16();
+                int length = body.int32();
+                value = length < 0 ? null : body.bytes(length);
+            }
+        }
+        return value;
     }
 
     /** What comes for so many Syncs or texts. */

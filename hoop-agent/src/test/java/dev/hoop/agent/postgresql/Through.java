@@ -20,12 +20,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The front end before a real server, for clients who have been let in already. One server for the whole test run; every
@@ -41,6 +43,7 @@ final class Through implements AutoCloseable {
     private static EmbeddedPostgres postgres;
 
     final Tape tape = new Tape();
+    final List<Thread> threads = new CopyOnWriteArrayList<>(); // that serve clients and hear servers
     final String database;
     private final ServerSocket listener;
     private final Reception reception;
@@ -50,8 +53,16 @@ final class Through implements AutoCloseable {
     private final int server;
 
     private Through(OptionalInt before, String policyText, String... statements) throws IOException, SQLException {
-        server = before.isPresent() ? before.getAsInt() : embedded();
-        database = database(server, statements);
+        this(before.isPresent() ? before.getAsInt() : embedded(), policyText, statements);
+    }
+
+    private Through(int server, String policyText, String[] statements) throws IOException, SQLException {
+        this(database(server, statements), server, policyText);
+    }
+
+    private Through(String database, int server, String policyText) throws IOException {
+        this.database = database;
+        this.server = server;
         Policy policy = Policy.parse("test.yaml", policyText);
         resource = new Resource(
                 "test-db",
@@ -66,9 +77,17 @@ final class Through implements AutoCloseable {
         Engine engine = new Engine(() -> policy, tape, Clock.systemUTC());
         reception = new Reception(Configuration.empty(), engine, Clock.systemUTC());
         front = new PostgresFront(
-                reception, r -> new Credentials.Login("postgres", "postgres".toCharArray()), Thread::new, 1 << 26);
+                reception, r -> new Credentials.Login("postgres", "postgres".toCharArray()), this::thread, 1 << 26);
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
+        Thread accepting = new Thread(this::accept);
+        accepting.setDaemon(true);
+        accepting.start();
+    }
+
+    private Thread thread(Runnable loop) {
+        Thread thread = new Thread(loop);
+        threads.add(thread);
+        return thread;
     }
 
     /** Everything allowed, save what {@code more} denies or masks. @param statements that fill the database */
@@ -83,6 +102,11 @@ final class Through implements AutoCloseable {
 
     static Through policy(String text, String... statements) throws IOException, SQLException {
         return new Through(OptionalInt.empty(), text, statements);
+    }
+
+    /** Before a server that stands in for a real one. @param more as for {@link #with} */
+    static Through before(int port, String more) throws IOException {
+        return new Through("none", port, OPEN + more);
     }
 
     private static synchronized int embedded() throws IOException {
@@ -124,8 +148,13 @@ final class Through implements AutoCloseable {
         return DriverManager.getConnection(direct(server, database));
     }
 
-    private static void start(Runnable loop) {
-        Thread thread = new Thread(loop);
+    /** The protocol itself, past the front end. */
+    Socket directSocket() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), server);
+    }
+
+    private void start(Runnable loop) {
+        Thread thread = thread(loop);
         thread.setDaemon(true);
         thread.start();
     }

@@ -54,6 +54,7 @@ public record Configuration(
      * @param groups   CEL over {@code claims} that comes to a list of texts; else there are none
      * @param keys     where its keys are; else its discovery document tells
      * @param maxAge   how long after it was issued a token is accepted, whatever its {@code exp} says
+     * @param require  CEL over {@code claims} that must be true of a token
      */
     public record Issuer(
             String issuer,
@@ -61,7 +62,19 @@ public record Configuration(
             Optional<String> subject,
             Optional<String> groups,
             Optional<Keys> keys,
-            Duration maxAge) {}
+            Duration maxAge,
+            Optional<String> require) {
+        /** One of whose tokens nothing more is required. */
+        public Issuer(
+                String issuer,
+                String audience,
+                Optional<String> subject,
+                Optional<String> groups,
+                Optional<Keys> keys,
+                Duration maxAge) {
+            this(issuer, audience, subject, groups, keys, maxAge, Optional.empty());
+        }
+    }
 
     /** A JSON Web Key Set. */
     public sealed interface Keys {
@@ -155,11 +168,46 @@ public record Configuration(
      */
     public record Archive(Path directory, Optional<Duration> retention, boolean strict, Optional<String> origin) {}
 
-    /** What the remote agent does with it all. */
-    public record Agent(List<Listener> listeners, Optional<Tls> tls, Optional<String> state) {
+    /**
+     * What the remote agent does with it all.
+     *
+     * @param state     the database that agents share to see each other's sessions; empty if this one is alone
+     * @param operators groups that may list, follow and end everybody's sessions
+     * @param open      what is answered to clients of other machines without a token: of {@link #OPEN}
+     */
+    public record Agent(
+            List<Listener> listeners,
+            Optional<Tls> tls,
+            Optional<String> state,
+            Set<String> operators,
+            Set<String> open,
+            AgentLimits limits) {
+        /** What can be answered without a token. */
+        public static final Set<String> OPEN = Set.of("health", "ready", "metrics");
+
         public Agent {
             listeners = List.copyOf(listeners);
+            operators = Set.copyOf(operators);
+            open = Set.copyOf(open);
+            Objects.requireNonNull(limits);
         }
+    }
+
+    /**
+     * How much of the agent clients may take.
+     *
+     * @param connections  at once, on all listeners
+     * @param perPrincipal sessions at once of one principal
+     * @param handshake    from connecting to having proven who one is and having a session
+     * @param message      bytes of one message
+     * @param idle         how long a session may ask for nothing
+     * @param drain        how long sessions may go on once the agent is told to stop
+     */
+    public record AgentLimits(
+            int connections, int perPrincipal, Duration handshake, int message, Duration idle, Duration drain) {
+        /** What is in force where nothing is said. */
+        public static final AgentLimits DEFAULT = new AgentLimits(
+                1000, 100, Duration.ofSeconds(15), 64 << 20, Duration.ofHours(1), Duration.ofSeconds(30));
     }
 
     /** Where the agent listens, and for what. */

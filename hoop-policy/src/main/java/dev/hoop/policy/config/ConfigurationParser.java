@@ -2,6 +2,7 @@ package dev.hoop.policy.config;
 
 import dev.hoop.audit.recorder.SinkEntry;
 import dev.hoop.policy.config.Configuration.Agent;
+import dev.hoop.policy.config.Configuration.AgentLimits;
 import dev.hoop.policy.config.Configuration.Archive;
 import dev.hoop.policy.config.Configuration.Credential;
 import dev.hoop.policy.config.Configuration.Issuer;
@@ -40,6 +41,8 @@ final class ConfigurationParser {
     private static final Pattern VAULT_PATH =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+(?:/[A-Za-z0-9][A-Za-z0-9._-]*+)*+");
     private static final Set<String> URLS = Set.of("http", "kubernetes");
+    private static final long LEAST_MESSAGE = 64 << 10;
+    private static final long MOST_MESSAGE = 1 << 30;
     private static final Duration MAX_AGE = Duration.ofHours(24);
 
     private final String file;
@@ -95,17 +98,48 @@ final class ConfigurationParser {
 
     private Optional<Issuer> issuer(Section section) {
         try (section) {
-            Optional<String> issuer = required(section, "issuer", "https://token.actions.githubusercontent.com");
+            Optional<Profile> profile =
+                    choice(section, "profile", Profile.names(), false).flatMap(Profile::of);
+            Optional<String> shared = profile.flatMap(Profile::issuer);
+            Optional<String> issuer = shared.isPresent() && !section.has("issuer")
+                    ? shared
+                    : required(section, "issuer", "https://token.actions.githubusercontent.com");
             Optional<String> audience = required(section, "audience", "hoop");
             issuer.ifPresent(text -> url(section, "issuer", text));
-            Optional<String> subject = expression(section, "subject", Type.TEXT);
-            Optional<String> groups = expression(section, "groups", Type.TEXTS);
+            Optional<String> subject =
+                    expression(section, "subject", Type.TEXT).or(() -> profile.map(Profile::subject));
+            Optional<String> groups = expression(section, "groups", Type.TEXTS).or(() -> profile.map(Profile::groups));
+            Optional<String> require = expression(section, "require", Type.BOOLEAN);
+            if (profile.isPresent()) {
+                require = required(section, require, profile.get(), issuer);
+            }
             Optional<Keys> keys = section.text("jwks").flatMap(text -> keys(section, text));
             Duration maxAge = section.duration("max-age").orElse(MAX_AGE);
             return issuer.isPresent() && audience.isPresent()
-                    ? Optional.of(new Issuer(issuer.get(), audience.get(), subject, groups, keys, maxAge))
+                    ? Optional.of(new Issuer(issuer.get(), audience.get(), subject, groups, keys, maxAge, require))
                     : Optional.empty();
         }
+    }
+
+    /** Both what the profile requires and what is written; for a public issuer something must be written. */
+    private static Optional<String> required(
+            Section section, Optional<String> written, Profile profile, Optional<String> issuer) {
+        if (issuer.map(profile::isPublic).orElse(false)) {
+            if (!section.has("require")) {
+                section.problem(
+                        "profile",
+                        "anybody can get a token of this issuer: say whose count, such as require: '"
+                                + profile.require() + "'");
+            }
+            return written;
+        }
+        Optional<String> own = Optional.of(profile)
+                .filter(p -> p.issuer().isEmpty())
+                .map(Profile::require)
+                .filter(r -> !r.isEmpty());
+        return own.isPresent() && written.isPresent()
+                ? Optional.of("(" + own.get() + ") && (" + written.get() + ")")
+                : own.or(() -> written);
     }
 
     private Optional<String> expression(Section section, String key, Type result) {
@@ -184,6 +218,10 @@ final class ConfigurationParser {
         }
         int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
         return port > 0 && port < 65_536;
+    }
+
+    private static boolean anyPort(String address) {
+        return HOST_AND_PORT.matcher(address).matches() && address.endsWith(":0");
     }
 
     private Credential credential(Section section) {
@@ -359,14 +397,37 @@ final class ConfigurationParser {
             } else if (state.isPresent() && state.get().contains("password=")) {
                 section.problem("state", "'state' holds no password");
             }
-            return new Agent(listeners, tls, state);
+            List<String> open = section.texts("open");
+            open.stream()
+                    .filter(o -> !Agent.OPEN.contains(o))
+                    .forEach(o -> section.problem("open", Section.unknown("answer", o, Agent.OPEN)));
+            AgentLimits limits = section.section("limits").map(this::limits).orElse(AgentLimits.DEFAULT);
+            return new Agent(
+                    listeners, tls, state, new HashSet<>(section.texts("operators")), new HashSet<>(open), limits);
+        }
+    }
+
+    private AgentLimits limits(Section section) {
+        AgentLimits otherwise = AgentLimits.DEFAULT;
+        try (section) {
+            long message = section.size("message").orElse((long) otherwise.message());
+            if (message < LEAST_MESSAGE || message > MOST_MESSAGE) {
+                section.problem("message", "'message' is a size from 64KiB to 1GiB");
+            }
+            return new AgentLimits(
+                    (int) section.number("connections", 1, 1_000_000).orElse(otherwise.connections()),
+                    (int) section.number("per-principal", 1, 1_000_000).orElse(otherwise.perPrincipal()),
+                    section.duration("handshake").orElse(otherwise.handshake()),
+                    (int) Math.min(message, MOST_MESSAGE),
+                    section.duration("idle").orElse(otherwise.idle()),
+                    section.duration("drain").orElse(otherwise.drain()));
         }
     }
 
     private Optional<Listener> listener(Section section) {
         try (section) {
             Optional<String> address = required(section, "address", "127.0.0.1:8443");
-            if (address.isPresent() && !hostAndPort(address.get())) {
+            if (address.isPresent() && !hostAndPort(address.get()) && !anyPort(address.get())) {
                 section.problem("address", "'address' is a host and a port, such as 127.0.0.1:8443");
             }
             List<String> protocols = section.texts("protocols");

@@ -31,6 +31,7 @@ final class ClaimRules {
     private final Clock clock;
     private final Optional<Expression> subject;
     private final Optional<Expression> groups;
+    private final Optional<Expression> require;
 
     ClaimRules(Issuer issuer, Clock clock) {
         this.issuer = issuer;
@@ -38,12 +39,17 @@ final class ClaimRules {
         Map<String, Type> variables = Map.of("claims", Type.ANYTHING_BY_NAME);
         subject = issuer.subject().map(text -> Expression.of(text, variables, Type.TEXT));
         groups = issuer.groups().map(text -> Expression.of(text, variables, Type.TEXTS));
+        require = issuer.require().map(text -> Expression.of(text, variables, Type.BOOLEAN));
     }
 
     /** @param token that has the claims; only a hash of it is kept, and that only if it has no id */
     Principal principal(String token, Map<String, Object> claims) {
         audience(claims.get("aud"));
         Instant ends = times(claims);
+        if (require.isPresent()
+                && !require.get().value(Map.of("claims", claims)).equals(Optional.of(Boolean.TRUE))) {
+            throw TokenVerifier.refused("it is none of those that the issuer's 'require' accepts");
+        }
         return new Principal(
                 issuer.issuer(),
                 subject(claims),

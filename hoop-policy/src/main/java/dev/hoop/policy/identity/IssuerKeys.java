@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An issuer's public keys. They are got when first needed, kept for 15 minutes (for an hour while the issuer does not
- * answer), and got anew when a token names a key that is not among them, though not more than twice in 30 seconds: anyone
+ * An issuer's public keys. They are got when first needed, kept for 15 minutes (while the issuer does not answer,
+ * until 15 minutes after an hour at most), and got anew when a token names a key that is not among them, though not more than twice in 30 seconds: anyone
  * can make up key names. Thread-safe. Sources: RFC 7517; OpenID Connect Discovery 1.0, section 4.
  */
 final class IssuerKeys {
@@ -44,11 +44,20 @@ final class IssuerKeys {
     private final JWKSource<SecurityContext> source;
 
     IssuerKeys(Issuer issuer) {
+        this(issuer, FRESH, OUTAGE, PAUSE);
+    }
+
+    /**
+     * @param fresh  how long keys are kept
+     * @param outage how long they are kept while the issuer does not answer
+     * @param pause  in which they are got twice at most
+     */
+    IssuerKeys(Issuer issuer, Duration fresh, Duration outage, Duration pause) {
         source = JWKSourceBuilder.create(new Documents(issuer))
-                .cache(FRESH.toMillis(), WAIT.toMillis())
+                .cache(fresh.toMillis(), WAIT.toMillis())
                 .refreshAheadCache(false)
-                .rateLimited(PAUSE.toMillis())
-                .outageTolerant(OUTAGE.toMillis())
+                .rateLimited(pause.toMillis())
+                .outageTolerant(outage.toMillis())
                 .build();
     }
 

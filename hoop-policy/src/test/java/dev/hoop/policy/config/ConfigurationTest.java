@@ -7,6 +7,7 @@ import dev.hoop.policy.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -92,12 +94,56 @@ class ConfigurationTest {
                         new Configuration.Listener("127.0.0.1:3307", Set.of("mysql")));
         assertThat(agent.tls())
                 .contains(new Configuration.Tls(Path.of("/etc/hoop/agent.crt"), Path.of("/etc/hoop/agent.key")));
+        assertThat(agent.operators()).containsExactly("dba");
+        assertThat(agent.open()).containsExactlyInAnyOrder("health", "ready");
+        assertThat(agent.limits()).isEqualTo(Configuration.AgentLimits.DEFAULT);
+    }
+
+    @Test
+    void anAgentsLimitsStandInTheFile() {
+        Configuration.Agent agent = agent("limits: { connections: 7, handshake: 2s, message: 1MiB }");
+
+        assertThat(agent.limits())
+                .isEqualTo(new Configuration.AgentLimits(
+                        7, 100, Duration.ofSeconds(2), 1 << 20, Duration.ofHours(1), Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void nobodyOperatesAnAgentThatNamesNoOperators() {
+        assertThat(agent("listen: [{ address: 'localhost:0', protocols: https }]")
+                        .operators())
+                .isEmpty();
+    }
+
+    private static Configuration.Agent agent(String line) {
+        String listen =
+                line.startsWith("listen") ? "" : "  listen: [{ address: 'localhost:8443', protocols: https }]\n";
+        return Configuration.parse("hoop.yaml", "agent:\n" + listen + "  " + line + "\n")
+                .agent()
+                .orElseThrow();
     }
 
     @Test
     void theExampleIsTheReferences() throws IOException {
         assertThat(Files.readString(Path.of("..", "docs", "policy-reference.md")))
                 .contains("```yaml\n" + resource("hoop.yaml") + "```\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"credentials.md", "identity.md"})
+    void theExamplesOfTheGuidesAreRight(String guide) throws IOException {
+        String text = Files.readString(Path.of("..", "docs", guide));
+
+        List<String> examples = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(example ->
+                        assertThat(Configuration.check(guide, example)).isEmpty());
     }
 
     @Test

@@ -74,6 +74,7 @@ class SchemaTest {
                 "/$defs/vault-login    | vault: { login: { ?: 1 } }",
                 "/$defs/archive        | archive: { ?: 1 }",
                 "/$defs/agent          | agent: { ?: 1 }",
+                "/$defs/agent-limits   | agent: { limits: { ?: 1 } }",
                 "/$defs/listener       | agent: { listen: [{ ?: 1 }] }",
                 "/$defs/tls            | agent: { tls: { ?: 1 } }",
             })
@@ -112,6 +113,10 @@ class SchemaTest {
         assertThat(texts(effects.get("enum"))).isEqualTo(new TreeSet<>(Effect.names()));
         assertThat(texts(detect.get("enum"))).isEqualTo(new TreeSet<>(Detectors.known()));
         assertThat(texts(regions.get("enum"))).isEqualTo(new TreeSet<>(Detectors.phoneRegions()));
+        Map<?, ?> issuer = (Map<?, ?>) at("hoop", "/$defs/issuer", "properties");
+        assertThat(texts(((Map<?, ?>) issuer.get("profile")).get("enum")))
+                .isEqualTo(known(
+                        "profile", Configuration.check("p", "identity: { issuers: [{ profile: " + STRANGE + " }] }")));
         for (String key : List.of("kind", "tls", "exposure")) {
             assertThat(texts(((Map<?, ?>) resource.get(key)).get("enum")))
                     .isEqualTo(

@@ -228,7 +228,7 @@ class TokenVerifierTest {
     void refusesAnUnknownIssuerAndTheRightKeyUnderAWrongOne() {
         String wrong = server.claims("").replace(server.url(), server.url() + "/");
 
-        refuses(IssuerServer.signed(RSA, wrong), "its issuer is not configured; those that are: " + server.url());
+        refuses(IssuerServer.signed(RSA, wrong), "its issuer is not configured under identity.issuers");
         refuses(TokenVerifier.of(List.of(), NOON), server.token(""), "its issuer is not configured");
     }
 
@@ -393,5 +393,92 @@ class TokenVerifierTest {
                     .containsEntry("sub", "job-1");
         }
         assertThat(server.requests).noneMatch(r -> r.contains("well-known"));
+    }
+
+    @Test
+    void keepsTheTokensOwnIdOrItsHashAndWhenItEnds() {
+        Principal.Token named = server.verifier()
+                .verify(server.token(",\"jti\":\"run-7\""))
+                .token()
+                .orElseThrow();
+        String token = server.token("");
+        Principal nameless = server.verifier().verify(token);
+
+        assertThat(named).isEqualTo(new Principal.Token("jti:run-7", NOW.plusSeconds(300)));
+        assertThat(nameless.token().orElseThrow().id()).matches("sha256:[0-9a-f]{64}");
+        assertThat(nameless.toString() + nameless.claims() + nameless.token())
+                .doesNotContain(token.substring(token.lastIndexOf('.') + 1));
+        assertThat(server.verifier()
+                        .verify(server.token(",\"jti\":\"a\\u0000b\""))
+                        .token()
+                        .orElseThrow()
+                        .id())
+                .startsWith("sha256:");
+    }
+
+    @Test
+    void aTokenEndsWhenItBecomesTooOldIfThatIsBefore() {
+        Issuer strict = new Issuer(
+                server.url(), "hoop", Optional.empty(), Optional.empty(), Optional.empty(), Duration.ofMinutes(2));
+
+        Principal principal = TokenVerifier.of(List.of(strict), NOON).verify(server.token(""));
+
+        assertThat(principal.token().orElseThrow().ends()).isEqualTo(NOW.plusSeconds(120));
+    }
+
+    @Test
+    void refusesWhatIsNotRequiredOfAToken() {
+        Issuer strict = new Issuer(
+                server.url(),
+                "hoop",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ofHours(24),
+                Optional.of("claims.repository_owner_id == '1234'"));
+        TokenVerifier verifier = TokenVerifier.of(List.of(strict), NOON);
+
+        assertThat(verifier.verify(server.token(",\"repository_owner_id\":\"1234\""))
+                        .subject())
+                .isEqualTo("job-1");
+        refuses(verifier, server.token(",\"repository_owner_id\":\"12345\""), "that the issuer's 'require' accepts");
+        refuses(verifier, server.token(",\"repository_owner_id\":1234"), "that the issuer's 'require' accepts");
+        refuses(verifier, server.token(""), "that the issuer's 'require' accepts");
+    }
+
+    @Test
+    void refusesOnceTheKeysItHasHaveExpiredAndTheIssuerIsGone() throws Exception {
+        Duration outage = Duration.ofMillis(600);
+        IssuerKeys keys = new IssuerKeys(server.issuer(), Duration.ofMillis(50), outage, Duration.ofMillis(1));
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("key-1").build();
+        long start = System.nanoTime();
+        assertThat(keys.candidates(header)).hasSize(1);
+        server.close();
+
+        long refused = 0;
+        while (refused == 0
+                && System.nanoTime() - start < Duration.ofSeconds(30).toNanos()) {
+            try {
+                assertThat(keys.candidates(header)).hasSize(1);
+            } catch (com.nimbusds.jose.KeySourceException e) {
+                refused = System.nanoTime();
+            }
+        }
+
+        assertThat(refused - start)
+                .isBetween(outage.toNanos(), Duration.ofSeconds(30).toNanos());
+    }
+
+    @Test
+    void acceptsBothKeysWhileAnIssuerRotatesThem() {
+        RSAKey next = IssuerServer.rsa("key-2", 2048);
+        TokenVerifier verifier = server.verifier();
+        verifier.verify(server.token(""));
+
+        server.publish(RSA, next);
+        assertThat(verifier.verify(IssuerServer.signed(next, server.claims(""))).subject())
+                .isEqualTo("job-1");
+        assertThat(verifier.verify(server.token("")).subject()).isEqualTo("job-1");
     }
 }

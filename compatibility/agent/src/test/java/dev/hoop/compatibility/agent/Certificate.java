@@ -1,20 +1,28 @@
 package dev.hoop.compatibility.agent;
 
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** A certificate for this machine that signs itself, made by the JDK's keytool. */
-record Certificate(Path pem, SSLContext context) {
+record Certificate(Path pem, Path key) {
     private static final String SECRET = "changeit";
 
-    static Certificate in(Path directory) throws Exception {
+    private static Certificate made;
+
+    /** One for the whole test run, since making it takes seconds. */
+    static synchronized Certificate ofThisRun() throws Exception {
+        if (made == null) {
+            made = in(Files.createTempDirectory("certificate"));
+        }
+        return made;
+    }
+
+    private static Certificate in(Path directory) throws Exception {
         Path store = directory.resolve("agent.p12");
         Path pem = directory.resolve("agent.crt");
         keytool("-genkeypair -alias agent -keyalg EC -groupname secp256r1 -dname CN=agent -validity 2"
@@ -24,11 +32,12 @@ record Certificate(Path pem, SSLContext context) {
         try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, SECRET.toCharArray());
         }
-        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(keys, SECRET.toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(factory.getKeyManagers(), null, null);
-        return new Certificate(pem, context);
+        String encoded = Base64.getMimeEncoder()
+                .encodeToString(keys.getKey("agent", SECRET.toCharArray()).getEncoded());
+        Path key = Files.writeString(
+                directory.resolve("agent.key"),
+                "-----BEGIN PRIVATE KEY-----\n" + encoded + "\n-----END PRIVATE KEY-----\n");
+        return new Certificate(pem, key);
     }
 
     private static void keytool(String arguments) throws Exception {

@@ -392,6 +392,25 @@ class JdbcThroughAgentTest {
     }
 
     @Test
+    void anAgentThatIsStoppedSaysSo() throws Exception {
+        Connection connection = open("");
+        agent.stop();
+        assertThatThrownBy(() -> value(connection, "select 1"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isIn("57P01", "08006"));
+        assertThat(connection.isClosed()).isTrue();
+    }
+
+    @Test
+    void aDatabaseThatIsNotTheResourcesIsRefused() throws Exception {
+        agent = Agent.with("");
+        String other = agent.url().replace(agent.database, "postgres");
+        assertThatThrownBy(() -> DriverManager.getConnection(other, agent.settings("job-1")))
+                .hasMessageContaining("database")
+                .hasMessageEndingWith("[HOOP-RESOURCE]");
+    }
+
+    @Test
     void anotherTargetThanPostgresqlIsRefused() throws Exception {
         agent = Agent.with("");
         assertThatThrownBy(() -> DriverManager.getConnection("jdbc:hoop:h2:mem:x", agent.settings("job-1")))

@@ -1,7 +1,8 @@
-package dev.hoop.policy.rules;
+package dev.hoop.policy.config;
 
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.audit.HoopException;
+import dev.hoop.policy.rules.Policy;
 
 import java.io.IOException;
 import java.nio.file.Files;
