@@ -20,6 +20,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -67,8 +68,9 @@ final class ServerLogin {
      * @throws HoopException with {@code HOOP-RESOURCE}; what the server said stays in the agent's log
      */
     ServerConnection login(String user, char[] password, Map<String, String> parameters) {
-        Socket raw = new Socket();
+        Socket raw = null;
         try {
+            raw = socket();
             Socket spoken = connect(raw);
             spoken.setSoTimeout(LOGIN_MILLIS);
             MessageInput in = new MessageInput(spoken.getInputStream(), mostBytes);
@@ -92,6 +94,11 @@ final class ServerLogin {
         }
     }
 
+    /** Of a channel: any other stays non-blocking once it has had a timeout, so that each later read takes three calls. */
+    private static Socket socket() throws IOException {
+        return SocketChannel.open().socket();
+    }
+
     private Socket connect(Socket raw) throws IOException, GeneralSecurityException {
         raw.setTcpNoDelay(true);
         raw.setKeepAlive(true);
@@ -102,7 +109,7 @@ final class ServerLogin {
 
     /** Asks for a cancellation, on a connection of its own. The server answers nothing, and closes it. */
     private void cancel(Startup.Cancel key) throws IOException {
-        try (Socket raw = new Socket()) {
+        try (Socket raw = socket()) {
             Socket spoken = connect(raw);
             spoken.getOutputStream().write(key.encoded());
             spoken.getOutputStream().flush();
@@ -123,7 +130,9 @@ final class ServerLogin {
 
     private static void close(Socket socket) {
         try {
-            socket.close();
+            if (socket != null) {
+                socket.close();
+            }
         } catch (IOException e) { // then it is closed already
         }
     }

@@ -56,7 +56,7 @@ final class Through implements AutoCloseable {
         this(before.isPresent() ? before.getAsInt() : embedded(), policyText, statements);
     }
 
-    private Through(int server, String policyText, String... statements) throws IOException, SQLException {
+    private Through(int server, String policyText, String[] statements) throws IOException, SQLException {
         this(database(server, statements), server, policyText);
     }
 
