@@ -382,4 +382,36 @@ class GuardedOnPostgresTest {
             assertThat(seen.toString()).doesNotContain("ada@example.org");
         }
     }
+
+    /** The server goes on with the table that it found when it prepared the statement. */
+    @ParameterizedTest
+    @ValueSource(strings = {"select upper(email) as e from customers", "select email as e from customers"})
+    void aTableOfTheSameNameUnmasksNoStatementThatWasPreparedBefore(String sql) throws SQLException {
+        Hoop hoop = masking();
+        try (Connection connection = hoop.connect(url + "&prepareThreshold=1");
+                Statement statement = connection.createStatement();
+                PreparedStatement prepared = connection.prepareStatement(sql)) {
+            StringBuilder seen = new StringBuilder();
+            statement.execute("create temp table other (id int)"); // then the search path stays the same from here on
+            for (int i = 0; i < 3; i++) {
+                read(prepared, seen);
+            }
+            statement.execute("create temp table customers (id int, email text)");
+            for (int i = 0; i < 3; i++) {
+                read(prepared, seen);
+            }
+            try (PreparedStatement again = connection.prepareStatement(sql)) {
+                read(again, seen);
+            }
+            assertThat(seen.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("ada@example.org");
+        }
+    }
+
+    private static void read(PreparedStatement prepared, StringBuilder seen) throws SQLException {
+        try (ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+                seen.append(rows.getString(1)).append(' ');
+            }
+        }
+    }
 }
