@@ -38,6 +38,10 @@ class ModulesTest {
                         AUDIT,
                         POLICY,
                         "javax.crypto..",
+                        "javax.net.ssl..", // on the way to the agent
+                        "javax.xml..", // what AWS answers with
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
                         "com.github.benmanes.caffeine..",
                         "com.nimbusds..",
                         "dev.cel..",

@@ -64,14 +64,16 @@ class ConnectionsApartTest {
     }
 
     @Test
-    void aServerWhoseStringsEscapeIsRefused() throws SQLException {
-        String url = Servers.postgresql("create table people (email text)");
+    void aServerWhoseStringsEscapeIsReadAsOne() throws SQLException {
+        String url = Servers.postgresql(
+                "create table people (name text, email text)", "insert into people values ('it''s', 'secret')");
         String database = url.replaceAll(".*/([^?]+)\\?.*", "$1");
         set(url, "alter database " + database + " set standard_conforming_strings to off");
 
-        assertThatThrownBy(() -> Hoop.open().connect("jdbc:hoop:" + url))
-                .hasMessageContaining("standard_conforming_strings = on")
-                .hasMessageEndingWith("[HOOP-RESOURCE]");
+        try (Connection connection = Hoop.masking("*.people.email").connect("jdbc:hoop:" + url)) {
+            assertThat(first(connection, "select email from people where name = 'it\\'s' -- '"))
+                    .isEqualTo("[redacted]");
+        }
     }
 
     @Test
@@ -97,6 +99,75 @@ class ConnectionsApartTest {
                     .hasMessageEndingWith("[HOOP-RESOURCE]");
         } finally {
             set(url, "set global sql_mode = '" + before + "'");
+        }
+    }
+
+    @Test
+    void aTemporaryTableOfOneConnectionIsNoneOfAnother() throws SQLException {
+        String url = Servers.postgresql(
+                "create table people (email text)",
+                "insert into people values ('secret')",
+                "create function shadow() returns void language plpgsql as "
+                        + "'begin create temp table people (email text); insert into people values (''own''); end'");
+        for (String make : new String[] {
+            "create temp table people (email text); insert into people values ('own')", "select shadow()"
+        }) {
+            Hoop hoop = Hoop.masking("public.people.email");
+            try (Connection one = hoop.connect("jdbc:hoop:" + url);
+                    Connection two = hoop.connect("jdbc:hoop:" + url);
+                    Statement statement = one.createStatement()) {
+                assertThat(first(one, "select email from people")).isEqualTo("[redacted]");
+                statement.execute(make);
+
+                assertThat(first(one, "select email from people")).isEqualTo("own");
+                assertThat(first(two, "select email from people")).isEqualTo("[redacted]");
+
+                statement.execute("discard temp");
+                assertThat(first(one, "select email from people")).isEqualTo("[redacted]");
+            }
+        }
+    }
+
+    @Test
+    void aTemporaryTableOfMariaDbIsNoneOfAnotherConnection() throws SQLException {
+        String url = Servers.mariadb(
+                "create table people (id int, email varchar(40))", "insert into people values (1, 'secret')");
+        Hoop hoop = Hoop.masking("*.people.email");
+        try (Connection one = hoop.connect("jdbc:hoop:" + url);
+                Connection two = hoop.connect("jdbc:hoop:" + url);
+                Statement statement = one.createStatement()) {
+            statement.execute("create temporary table people (email varchar(40), note varchar(40))");
+            statement.execute("insert into people values ('own', 'open')");
+
+            assertThat(first(one, "select note from people")).isEqualTo("open");
+            assertThat(first(one, "select email from people")).isEqualTo("[redacted]"); // it is called as the other is
+            assertThat(first(two, "select email from people")).isEqualTo("[redacted]");
+            assertThat(first(two, "select id from people")).isEqualTo("1");
+
+            statement.execute("drop temporary table people");
+            assertThat(first(one, "select id from people")).isEqualTo("1");
+            assertThat(first(one, "select email from people")).isEqualTo("[redacted]");
+        }
+    }
+
+    @Test
+    void aRollbackToASavepointBringsBackTheSchema() throws SQLException {
+        String url = Servers.postgresql(
+                "create schema other",
+                "create table people (email text)",
+                "create table other.people (email text)",
+                "insert into people values ('secret')",
+                "insert into other.people values ('open')");
+        try (Connection connection = Hoop.masking("public.people.email").connect("jdbc:hoop:" + url);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("savepoint a");
+            statement.execute("set search_path to other");
+            assertThat(first(connection, "select email from people")).isEqualTo("open");
+
+            statement.execute("rollback to a");
+
+            assertThat(first(connection, "select email from people")).isEqualTo("[redacted]");
         }
     }
 

@@ -63,7 +63,7 @@ class FirstQueryTest {
         "'',                                     hoop.policy=starter,     HOOP-POLICY",
         "';hoop.policy=/no/such/policy.yaml',    cannot be read,          HOOP-POLICY",
         "';hoop.policy=starter;hoop.polcy=x',    'polcy', HOOP-POLICY",
-        "';hoop.policy=starter;hoop.agent=https://agent', no agent, HOOP-POLICY",
+        "';hoop.policy=starter;hoop.agent=https://agent', jdbc:hoop:postgresql:, HOOP-RESOURCE",
         "';hoop.policy=starter;hoop.token=x',    whose tokens count,     HOOP-IDENTITY",
         "';hoop.policy=starter;hoop.agent=x',    https URL,               HOOP-POLICY",
     })

@@ -74,9 +74,14 @@ final class Servers {
                 DB db = DB.newEmbeddedDB(configuration.build());
                 db.start();
                 mariadbPort = db.getConfiguration().getPort();
+                // It starts without rights, so that nobody could be given any.
+                run(
+                        "jdbc:mariadb://localhost:" + mariadbPort + "/?user=root",
+                        "flush privileges",
+                        "alter user root@localhost identified via mysql_native_password using password('')");
                 mariadb = db;
             }
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
         return mariadbPort;

@@ -14,6 +14,8 @@ import dev.hoop.policy.rules.Policy;
 import dev.hoop.policy.rules.SessionPolicy;
 import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Script;
+import dev.hoop.policy.sql.SessionNames;
+import dev.hoop.policy.sql.SessionSettings;
 import dev.hoop.policy.sql.SqlSettings;
 
 import java.time.Duration;
@@ -52,7 +54,8 @@ public final class Guard implements AutoCloseable {
     private Policy source; // guarded by this
     private volatile SessionPolicy policy; // written under this; read by whatever begins
     private volatile boolean masked; // written under this, and never taken back; read by failures
-    private volatile SqlSettings settings; // written under this; read by whoever reads the next text
+    private volatile SessionState state; // written under this; read by whoever reads the next text
+    private volatile SqlOperation last; // that was read by names of this session; reading it again only costs
     private volatile Readings.Epoch seen; // by whoever reads; seeing one twice only asks the catalog anew
     private int scopes; // guarded by this
     private boolean schemaTouched; // guarded by this
@@ -72,7 +75,7 @@ public final class Guard implements AutoCloseable {
         this.catalog = catalog;
         this.readings = readings;
         this.recorder = recorder;
-        settings = SqlSettings.of(request.dialect());
+        state = begun(SqlSettings.of(request.dialect()));
         proof = new Proof(request, engine.clock());
         refresh();
         deadline = System.nanoTime() + policy.limits().session().toNanos();
@@ -111,20 +114,94 @@ public final class Guard implements AutoCloseable {
      * in. Called once, before anything is read.
      */
     public synchronized void connected(SqlSettings found) {
-        settings = found;
+        state = begun(found);
+    }
+
+    private static SessionState begun(SqlSettings found) {
+        return new SessionState(SessionSettings.begun(found), SessionNames.NONE);
+    }
+
+    /**
+     * The target says what a parameter of the connection is: {@code standard_conforming_strings} of PostgreSQL, or
+     * {@code sql_mode} of MySQL. Others make no difference. It counts for more than what follows from the statements that
+     * ran.
+     *
+     * <p>A front end that says so of PostgreSQL once does so whenever it has changed, before the next text is read.
+     */
+    public void reported(String parameter, String value) {
+        SessionState known = state;
+        SessionSettings said = said(known.settings(), parameter, value);
+        if (said != known.settings()) {
+            become(parameter, value);
+        }
+    }
+
+    private synchronized void become(String parameter, String value) {
+        state = state.with(said(state.settings(), parameter, value));
+        catalog.forget(); // views are told as the connection reads them
+    }
+
+    private static SessionSettings said(SessionSettings known, String parameter, String value) {
+        return switch (parameter) {
+            case "standard_conforming_strings" ->
+                known.reported(known.now().withStandardConformingStrings(value.equals("on")));
+            case "sql_mode" ->
+                known.now().withSqlMode(value).map(known::reported).orElseGet(known::reportedForeign);
+            default -> known;
+        };
+    }
+
+    /**
+     * Whether it is known how the connection reads texts. If not, a text that could read in more than one way is
+     * {@code sql.unknown}, until the target {@linkplain #reported says} how it does, or a statement sets it.
+     */
+    public boolean knowsHowTextsRead() {
+        return state.settings().areCertain();
+    }
+
+    /** A name came to stand for another prepared statement or cursor, or for none, by other means than a statement. */
+    public synchronized void renamed(String name) {
+        state = state.without(name);
     }
 
     /** Reads a text. Never fails on one: what is not understood is {@code sql.unknown}. */
     public SqlOperation read(String sql) {
-        SqlSettings current = settings;
+        return read(sql, null, false);
+    }
+
+    /**
+     * Reads a text of which the driver or the target may keep what it was cut into, and run that later: it must not have
+     * been cut otherwise at any time.
+     */
+    public SqlOperation readToKeep(String sql) {
+        return read(sql, null, true);
+    }
+
+    /** @param born what the text was read under first, or null */
+    private SqlOperation read(String sql, SqlSettings born, boolean kept) {
+        SessionState current = state;
         Readings.Epoch epoch =
                 epoch(System.nanoTime()); // before the reading: what is forgotten meanwhile is read again
-        return new SqlOperation(sql, current, epoch, readings.read(sql, current, catalog));
+        SqlOperation again = last;
+        if (again != null && again.text().equals(sql) && born == null && again.holds(current, epoch)) {
+            return again;
+        }
+        SqlSettings first = born == null ? current.settings().now() : born;
+        Script script = readings.read(sql, current, catalog);
+        Optional<String> doubt = current.settings().doubt(sql, first, kept);
+        SqlOperation read = new SqlOperation(
+                sql, first, kept, current, epoch, doubt.isEmpty() ? script : script.doubted(doubt.get()));
+        if (script.ofSession() && !kept) {
+            last = read;
+        }
+        return read;
     }
 
     /** The operation as its text reads now: itself if nothing that it depends on can have changed. */
     public SqlOperation renewed(SqlOperation operation) {
-        return operation.holds(settings, epoch(System.nanoTime())) ? operation : read(operation.text());
+        return operation.holds(state, epoch(System.nanoTime()))
+                ? operation
+                : read(operation.text(), operation.born(), operation.isKept());
     }
 
     /**
@@ -157,7 +234,7 @@ public final class Guard implements AutoCloseable {
         long number = recorder.operation(ruling.judgement(), text, recorded, ruling.durable(autoCommit));
         ruling.enforce();
         uncommitted |= ruling.changesData() && !autoCommit;
-        return new Running(this, ruling, number, now);
+        return new Running(this, ruling, following(ruling), number, now);
     }
 
     /** Why the principal is not who its token said any more. Gets a fresh one before, if that is possible. */
@@ -216,6 +293,7 @@ public final class Guard implements AutoCloseable {
         return new Running(
                 this,
                 null,
+                null,
                 recorder.operation(description(call, Effect.SQL_SELECT), call, Parameters.NONE, false),
                 System.nanoTime());
     }
@@ -241,7 +319,7 @@ public final class Guard implements AutoCloseable {
 
     /** Unqualified names may resolve differently from now on: the client has set the schema or the catalog. */
     public synchronized void scopeChanged() {
-        settings = settings.withScope(id + "#" + ++scopes);
+        state = state.withScope(id + "#" + ++scopes);
         scopeTouched = true;
         catalog.forget();
     }
@@ -286,22 +364,65 @@ public final class Guard implements AutoCloseable {
         return policy;
     }
 
-    /** The target has run an operation, or tried to. @param ruling null if it was none of the client's */
-    void ran(Ruling ruling) {
-        if (ruling != null && ruling.changesSession()) {
-            changed(ruling);
+    /** What an operation may change of the session's state, from when it begins until it is known what it did. */
+    record Following(SessionState before, SessionState during) {}
+
+    /** Null if nothing of it is followed. */
+    private Following following(Ruling ruling) {
+        if (!ruling.changesState()) {
+            return null;
+        }
+        SessionState before = state;
+        state = before.during(ruling.script());
+        return new Following(before, state);
+    }
+
+    /**
+     * The target has run an operation well.
+     *
+     * @param ruling    null if it was none of the client's
+     * @param following null if nothing is, or if this was said before
+     */
+    void ran(Ruling ruling, Following following) {
+        if (ruling != null && (following != null || ruling.changesSession())) {
+            changed(ruling, following);
         }
     }
 
-    private synchronized void changed(Ruling ruling) {
+    private synchronized void changed(Ruling ruling, Following following) {
+        if (following != null) {
+            boolean alone = state == following.during();
+            state = alone ? following.before().after(ruling.script()) : state.afterPerhaps(ruling.script());
+        }
+        changed(ruling);
+    }
+
+    /** The target has failed to run an operation, or to run all of it. The parameters are those of {@link #ran}. */
+    void failed(Ruling ruling, Following following) {
+        if (ruling != null && (ruling.changesState() || ruling.changesSession())) {
+            undone(ruling, following);
+        }
+    }
+
+    private synchronized void undone(Ruling ruling, Following following) {
+        if (ruling.changesState()) {
+            boolean nothingDone = following != null && state == following.during() && ruling.doesAllOrNothing();
+            state = nothingDone ? following.before() : state.afterPerhaps(ruling.script());
+        }
+        changed(ruling);
+    }
+
+    private void changed(Ruling ruling) {
         if (ruling.changesSchema()) {
             schemaTouched = true;
             readings.forget();
         }
-        if (ruling.changesScope()) {
+        boolean mayShadow = ruling.mayMakeTemporary() && scopes == 0; // else it is in a scope of its own already
+        if (ruling.changesScope() || mayShadow || ruling.returnsToSavepoint() && scopeTouched) {
             scopeChanged();
         }
         if (ruling.endsTransaction()) {
+            state = state.with(state.settings().transactionEnded());
             transactionEnded();
         }
     }
@@ -309,8 +430,9 @@ public final class Guard implements AutoCloseable {
     private Running transaction(String command, boolean durable) {
         Judgement judgement = description(command, Effect.SQL_TRANSACTION);
         long number = recorder.operation(judgement, command, Parameters.NONE, durable);
+        state = command.equals("COMMIT") ? state.committed() : state.rolledBack();
         transactionEnded();
-        return new Running(this, null, number, System.nanoTime());
+        return new Running(this, null, null, number, System.nanoTime());
     }
 
     private void transactionEnded() {
@@ -342,10 +464,9 @@ public final class Guard implements AutoCloseable {
     }
 
     private Ruling ruling(SqlOperation operation, long now) {
-        Script script = operation.script();
-        if (!operation.holds(settings, epoch(now))) {
-            script = readings.read(operation.text(), settings, catalog);
-        }
+        Script script = operation.holds(state, epoch(now))
+                ? operation.script()
+                : renewed(operation).script();
         Ruling known = operation.ruling();
         if (known != null && known.holds(script, policy)) {
             return known;

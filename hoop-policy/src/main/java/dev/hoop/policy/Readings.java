@@ -3,7 +3,6 @@ package dev.hoop.policy;
 import dev.hoop.policy.sql.Catalog;
 import dev.hoop.policy.sql.Script;
 import dev.hoop.policy.sql.SqlReader;
-import dev.hoop.policy.sql.SqlSettings;
 
 import java.time.Duration;
 
@@ -26,8 +25,8 @@ final class Readings {
         }
     }
 
-    Script read(String sql, SqlSettings settings, Catalog catalog) {
-        return reader.read(sql, settings, catalog);
+    Script read(String sql, SessionState state, Catalog catalog) {
+        return reader.read(sql, state.settings().now(), catalog, state.names());
     }
 
     /** What was read in another one must be read again. @param now of the monotonic clock */

@@ -11,9 +11,11 @@ import dev.hoop.policy.rules.Decision;
 import dev.hoop.policy.rules.RuleRef;
 import dev.hoop.policy.rules.SessionPolicy;
 import dev.hoop.policy.sql.Catalog;
+import dev.hoop.policy.sql.Change;
 import dev.hoop.policy.sql.Output;
 import dev.hoop.policy.sql.Relation;
 import dev.hoop.policy.sql.Script;
+import dev.hoop.policy.sql.SessionNames;
 import dev.hoop.policy.sql.Statement;
 import dev.hoop.policy.sql.Statement.Transaction;
 
@@ -54,6 +56,10 @@ final class Ruling {
             Effect.SQL_ROUTINE,
             Effect.SQL_UNKNOWN);
 
+    /** What runs code that is not seen. */
+    private static final Set<Effect> UNSEEN =
+            Set.of(Effect.SQL_CALL, Effect.SQL_BLOCK, Effect.SQL_ROUTINE, Effect.SQL_UNKNOWN);
+
     /** What may answer with no result, with one, or with several. */
     private static final Set<Effect> ANSWERING_FREELY =
             Set.of(Effect.SQL_CALL, Effect.SQL_BLOCK, Effect.SQL_MAINTENANCE, Effect.SQL_UNKNOWN);
@@ -67,6 +73,9 @@ final class Ruling {
     private final boolean changesSchema;
     private final boolean changesScope;
     private final boolean endsTransaction;
+    private final boolean returnsToSavepoint;
+    private final boolean changesState;
+    private final boolean mayMakeTemporary;
     private final boolean hidesParameters;
     private final boolean setsMasked;
     private final List<Statement> answering;
@@ -87,6 +96,9 @@ final class Ruling {
         durableAlways = commits || effects.stream().anyMatch(OUTSIDE_TRANSACTIONS::contains);
         endsTransaction =
                 commits || script.statements().stream().anyMatch(s -> s.transaction() == Transaction.ROLLBACK);
+        returnsToSavepoint = script.statements().stream().anyMatch(s -> s.transaction() == Transaction.SAVEPOINT);
+        mayMakeTemporary = effects.stream().anyMatch(UNSEEN::contains);
+        changesState = SessionNames.changedBy(script);
         changesSchema = effects.stream().anyMatch(SCHEMA::contains);
         changesScope = script.statements().stream().anyMatch(Statement::scopeChange);
         hidesParameters = script.statements().stream().anyMatch(s -> touchesMasked(s, policy));
@@ -241,7 +253,39 @@ final class Ruling {
 
     /** Whether what later statements mean, or what of them holds, may be another once it ran. */
     boolean changesSession() {
-        return changesSchema || changesScope || endsTransaction;
+        return changesSchema || changesScope || endsTransaction || returnsToSavepoint || changesState;
+    }
+
+    Script script() {
+        return script;
+    }
+
+    /** Whether how later texts are read, or what names stand for, may be another once it ran. */
+    boolean changesState() {
+        return changesState;
+    }
+
+    /** Whether it has changed nothing of that if it failed. */
+    boolean doesAllOrNothing() {
+        return script.statements().size() == 1
+                && script.statements().get(0).transaction() == Transaction.NONE
+                && script.statements().get(0).changes().stream().noneMatch(Ruling::leavesTraces)
+                && effects(script).stream().noneMatch(UNSEEN::contains);
+    }
+
+    private static boolean leavesTraces(Change change) {
+        return change instanceof Change.Prepares prepares && prepares.replaces()
+                || change instanceof Change.ReadsSomehow;
+    }
+
+    /** Whether code that is not seen may make a temporary table that stands before another of its name, in this session only. */
+    boolean mayMakeTemporary() {
+        return mayMakeTemporary;
+    }
+
+    /** Whether what was set since a savepoint may be undone. */
+    boolean returnsToSavepoint() {
+        return returnsToSavepoint;
     }
 
     boolean changesSchema() {

@@ -27,9 +27,11 @@ public final class Running {
     private long bytes;
     private MaskCounts masks; // null while nothing was masked
     private boolean ended;
+    private Guard.Following following; // null once the guard knows, or if there is nothing to know
 
     /** @param began by the monotonic clock */
-    Running(Guard guard, Ruling ruling, long number, long began) {
+    Running(Guard guard, Ruling ruling, Guard.Following following, long number, long began) {
+        this.following = following;
         this.began = began;
         this.guard = guard;
         this.ruling = ruling;
@@ -71,7 +73,9 @@ public final class Running {
 
     /** The target has run it, though results may be to come: what it changed of names and relations holds from now. */
     public void ran() {
-        guard.ran(ruling);
+        Guard.Following done = following;
+        following = null;
+        guard.ran(ruling, done);
     }
 
     private ResultGuard guarded(ResultPlan plan) {
@@ -124,7 +128,11 @@ public final class Running {
             return;
         }
         ended = true;
-        guard.ran(ruling);
+        if (error.isEmpty()) {
+            ran();
+        } else {
+            guard.failed(ruling, following);
+        }
         Map<String, Long> masked = masks == null ? Map.of() : masks.map();
         guard.recorder()
                 .outcome(number, new Outcome(rows, bytes, updateCount, System.nanoTime() - began, error, masked));

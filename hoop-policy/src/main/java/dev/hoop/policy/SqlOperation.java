@@ -12,7 +12,9 @@ import dev.hoop.policy.sql.SqlSettings;
  */
 public final class SqlOperation {
     private final String text;
-    private final SqlSettings settings;
+    private final SqlSettings born;
+    private final boolean kept;
+    private final SessionState state;
     private final Readings.Epoch epoch;
     private final Script script;
     private Ruling ruling; // guarded by the session's Guard
@@ -20,9 +22,15 @@ public final class SqlOperation {
     private String scanned; // guarded by the session's Guard
     private String hidden; // guarded by the session's Guard
 
-    SqlOperation(String text, SqlSettings settings, Readings.Epoch epoch, Script script) {
+    /**
+     * @param born what the text was read under when the client gave it
+     * @param kept whether the driver or the target may run what it was cut into earlier
+     */
+    SqlOperation(String text, SqlSettings born, boolean kept, SessionState state, Readings.Epoch epoch, Script script) {
         this.text = text;
-        this.settings = settings;
+        this.born = born;
+        this.kept = kept;
+        this.state = state;
         this.epoch = epoch;
         this.script = script;
     }
@@ -36,9 +44,17 @@ public final class SqlOperation {
         return text;
     }
 
+    SqlSettings born() {
+        return born;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
     /** Whether one of the strings in the text is what a masked column's value was delivered as. */
     boolean holds(WriteBack delivered) {
-        return Literals.anyString(text, settings, delivered::knows);
+        return Literals.anyString(text, state.settings().now(), delivered::knows);
     }
 
     /**
@@ -49,7 +65,7 @@ public final class SqlOperation {
     String recordedText(boolean hidesLiterals, Detectors detectors) {
         if (hidesLiterals) {
             if (hidden == null) {
-                hidden = Literals.hidden(text, settings);
+                hidden = Literals.hidden(text, state.settings().now());
             }
             return hidden;
         }
@@ -60,9 +76,12 @@ public final class SqlOperation {
         return scanned;
     }
 
-    /** Whether the text would read the same under these settings, with nothing forgotten since. */
-    boolean holds(SqlSettings currentSettings, Readings.Epoch currentEpoch) {
-        return settings == currentSettings && epoch == currentEpoch;
+    /** Whether the text would read the same in this state, with nothing forgotten since. */
+    boolean holds(SessionState current, Readings.Epoch currentEpoch) {
+        return epoch == currentEpoch
+                && (state == current
+                        || state.settings() == current.settings()
+                                && (!script.ofSession() || state.names() == current.names()));
     }
 
     Ruling ruling() {

@@ -215,11 +215,14 @@ final class ClientLoop {
     // --- refusing
 
     private void refuse(HoopException refused) throws IOException {
+        boolean alone = in.tag() == 'Q' || in.tag() == 'F'; // the client expects to be told that all is ready
+        if (alone && unsynced) {
+            awaitAll(); // if the batch has failed, the server skips this too
+        }
         if (answers.isSkipping()) { // the server's own error came first, and is all that the client is told
             return;
         }
         Report report = Wire.report(refused);
-        boolean alone = in.tag() == 'Q' || in.tag() == 'F'; // the client expects to be told that all is ready
         if (unsynced && ran && !block) {
             poison(report);
         } else if (answers.addOrSay(new Refused(report.encoded('E'), alone && !unsynced), wire::say)) {
@@ -281,6 +284,7 @@ final class ClientLoop {
         SqlOperation operation = read(parse.sql());
         wire.guard().check(operation);
         Prepared prepared = new Prepared(parse.name(), parse.sql(), operation, parse.types());
+        wire.guard().renamed(prepared.name());
         forward(new Step('1', names.parsing(prepared)));
     }
 
@@ -297,6 +301,7 @@ final class ClientLoop {
         Bind bind = Bind.decode(in.body());
         Prepared prepared = current(statement(bind.statement()));
         Portal portal = new Portal(prepared, bind, in.length());
+        wire.guard().renamed(bind.portal());
         forward(new Step('2', names.binding(bind.portal(), portal)));
     }
 
@@ -409,6 +414,7 @@ final class ClientLoop {
             return;
         }
         Named named = Named.decode(in.body());
+        wire.guard().renamed(named.name());
         forward(new Step('3', named.portal() ? names.closingPortal(named.name()) : names.closing(named.name())));
     }
 

@@ -325,6 +325,26 @@ class NamesAttackTest {
     }
 
     @Test
+    void aFunctionIsNotCalledByItsOwnMessage() throws Exception {
+        byte[] call = {0, 0, 4, 0, 0, 0, 0, 0, 0, 0};
+        assertThat(client.message('F', call).untilReady())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("E 0A000");
+
+        client.run("insert into log values ('undone')").message('F', call);
+        assertThat(client.untilReady()).hasSize(5).endsWith("Z I");
+        assertThat(log()).isEmpty();
+
+        client.run("select 1/0").message('F', call).sync(); // skipped, as everything behind an error
+        assertThat(client.untilReady())
+                .noneMatch(line -> line.startsWith("E 0A000"))
+                .endsWith("Z I");
+        assertThat(client.query("select 1").untilReady()).contains("D 1");
+    }
+
+    @Test
     void aFailureOfOursEndsItsBatchAsOneOfTheServersDoes() throws Exception {
         Through limited = Through.with("limits:\n  - { on: [\"*\"], rows: 3 }\n", "create table log (what text)");
         try (limited;

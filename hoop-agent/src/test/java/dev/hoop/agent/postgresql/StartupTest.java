@@ -97,7 +97,8 @@ class StartupTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF8, UTF-8", "LATIN1, ISO-8859-1", "WIN1252, windows-1252", "latin9, ISO-8859-15"})
+    @CsvSource({"UTF8, UTF-8", "SQL_ASCII, UTF-8", "LATIN1, ISO-8859-1", "WIN1252, windows-1252", "latin9, ISO-8859-15"
+    })
     void namesAreWhatTheyLookLikeInEachEncoding(String encoding, String charset) throws Exception {
         open(MASK, "client_encoding", encoding);
         Charset spoken = Charset.forName(charset);

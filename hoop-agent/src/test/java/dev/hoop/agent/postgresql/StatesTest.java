@@ -154,8 +154,20 @@ class StatesTest {
     }
 
     private static List<String> throughTheAgent(Sends script) throws Exception {
+        agent.tape.clear();
         try (RawClient client = RawClient.of(agent)) {
-            return heard(client, script, agent);
+            List<String> heard = heard(client, script, agent);
+            everythingThatRanIsRecorded(heard.get(heard.size() - 1));
+            return heard;
+        }
+    }
+
+    /** @param log rows that were written; those that were copied are data, and in no statement */
+    private static void everythingThatRanIsRecorded(String log) {
+        for (String row : List.of("batch", "query", "one", "undone", "parsed", "ran")) {
+            int written = log.split("\\b" + row + "\\b", -1).length - 1;
+            assertThat(agent.tape.of("operation ALLOW").stream().filter(o -> o.contains("'" + row + "'")))
+                    .hasSizeGreaterThanOrEqualTo(written);
         }
     }
 

@@ -135,7 +135,7 @@ public class GuardedConnection extends ForwardingConnection {
         if (sql == null) {
             throw new SQLException("There is no statement", "42601");
         }
-        SqlOperation operation = session.read(sql);
+        SqlOperation operation = session.readToKeep(sql);
         session.check(operation);
         return operation;
     }

@@ -94,8 +94,23 @@ public final class Session {
         return new Warnings(failures);
     }
 
-    SqlOperation read(String sql) {
+    public SqlOperation read(String sql) throws SQLException {
+        report();
         return guard.read(sql);
+    }
+
+    /** Reads a text that the driver may cut up now and run later. */
+    SqlOperation readToKeep(String sql) throws SQLException {
+        report();
+        return guard.readToKeep(sql);
+    }
+
+    private void report() throws SQLException {
+        try {
+            vendor.report(bare, guard);
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e, "");
+        }
     }
 
     void check(SqlOperation operation) throws SQLException {
@@ -118,6 +133,7 @@ public final class Session {
     }
 
     Running begin(SqlOperation operation, Parameters parameters, boolean autoCommit) throws SQLException {
+        report();
         return recorded(() -> guard.begin(operation, parameters, autoCommit));
     }
 

@@ -1,5 +1,6 @@
 package dev.hoop.jdbc.guarded;
 
+import dev.hoop.policy.Guard;
 import dev.hoop.policy.sql.SqlSettings;
 
 import java.sql.CallableStatement;
@@ -50,6 +51,12 @@ public interface Vendor {
     default SqlSettings settings(Connection bare, SqlSettings usual) throws SQLException {
         return usual;
     }
+
+    /**
+     * Tells the guard how the connection reads texts by now, where that can have changed other than by what the guard has
+     * followed. Called before each text is read.
+     */
+    default void report(Connection bare, Guard guard) throws SQLException {}
 
     /** The text of a value object of the driver's own, which leads nowhere; empty for objects that do. */
     default Optional<String> text(Object value) {

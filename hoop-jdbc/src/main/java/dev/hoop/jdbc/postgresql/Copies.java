@@ -26,7 +26,7 @@ final class Copies {
 
     static CopyOperation start(Session session, QueryExecutor bare, String sql, boolean suppressBegin)
             throws SQLException {
-        SqlOperation operation = session.guard().read(sql);
+        SqlOperation operation = session.read(sql);
         Running running = session.begin(operation, Parameters.NONE);
         try {
             Columns columns = Columns.of(operation);

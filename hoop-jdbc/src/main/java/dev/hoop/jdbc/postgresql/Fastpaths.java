@@ -86,7 +86,7 @@ final class Fastpaths {
         }
         String sql = "SELECT " + name(function) + "("
                 + ", ?".repeat(parameters.getParameterCount()).replaceFirst("^, ", "") + ")";
-        Running running = session.begin(session.guard().read(sql), new Arguments(parameters.getValues()));
+        Running running = session.begin(session.read(sql), new Arguments(parameters.getValues()));
         return session.during(running, sql, () -> {
             byte[] answer = executor.fastpathCall(function, parameters, suppressBegin);
             if (answer != null) {

@@ -1,14 +1,13 @@
 package dev.hoop.jdbc.postgresql;
 
-import dev.hoop.audit.ErrorCode;
 import dev.hoop.jdbc.guarded.GuardedCallableStatement;
 import dev.hoop.jdbc.guarded.GuardedConnection;
 import dev.hoop.jdbc.guarded.GuardedPreparedStatement;
 import dev.hoop.jdbc.guarded.GuardedResultSetMetaData;
 import dev.hoop.jdbc.guarded.GuardedStatement;
-import dev.hoop.jdbc.guarded.Refusal;
 import dev.hoop.jdbc.guarded.Session;
 import dev.hoop.jdbc.guarded.Vendor;
+import dev.hoop.policy.Guard;
 import dev.hoop.policy.sql.SqlSettings;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -63,13 +62,14 @@ public final class PostgresVendor implements Vendor {
 
     @Override
     public SqlSettings settings(Connection bare, SqlSettings usual) throws SQLException {
-        if (!((BaseConnection) bare).getStandardConformingStrings()) {
-            throw new Refusal(
-                    ErrorCode.RESOURCE,
-                    "The target reads backslashes in strings as escapes, which hides statements from whoever reads them"
-                            + " otherwise. Have it set up with standard_conforming_strings = on");
-        }
-        return usual;
+        return usual.withStandardConformingStrings(((BaseConnection) bare).getStandardConformingStrings());
+    }
+
+    /** The server tells the driver whenever it changes. */
+    @Override
+    public void report(Connection bare, Guard guard) throws SQLException {
+        boolean on = ((BaseConnection) bare).getStandardConformingStrings();
+        guard.reported("standard_conforming_strings", on ? "on" : "off");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.hoop.jdbc.vendor;
 import dev.hoop.audit.ErrorCode;
 import dev.hoop.jdbc.guarded.Refusal;
 import dev.hoop.jdbc.guarded.Vendor;
+import dev.hoop.policy.Guard;
 import dev.hoop.policy.failure.Quoted;
 import dev.hoop.policy.sql.SqlSettings;
 
@@ -49,13 +50,19 @@ public final class MariaDbVendor implements Vendor {
     @Override
     public SqlSettings settings(Connection bare, SqlSettings usual) throws SQLException {
         String mode = mode(bare);
-        if (mode.contains("ORACLE") || mode.contains("MSSQL")) {
-            throw new Refusal(
-                    ErrorCode.RESOURCE,
-                    "The target reads SQL as another product does (sql_mode " + mode
-                            + "), which hoop cannot follow. Have it set up without ORACLE and MSSQL in its sql_mode");
+        return usual.withSqlMode(mode)
+                .orElseThrow(() -> new Refusal(
+                        ErrorCode.RESOURCE,
+                        "The target reads SQL as another product does, or in a way that hoop does not know (sql_mode "
+                                + mode + "). Have it set up without ORACLE, MSSQL and modes that are newer than hoop"));
+    }
+
+    /** Asked only when it is in doubt, since that takes a statement. */
+    @Override
+    public void report(Connection bare, Guard guard) throws SQLException {
+        if (!guard.knowsHowTextsRead()) {
+            guard.reported("sql_mode", mode(bare));
         }
-        return usual.withSqlMode(mode.contains("ANSI"), mode.contains("NO_BACKSLASH_ESCAPES"));
     }
 
     private static String mode(Connection bare) throws SQLException {

@@ -19,12 +19,12 @@ public final class FingerprintFuzz {
         if (!second.take(other, settings) || !second.key(settings).equals(first.key(settings))) {
             return;
         }
-        ScriptReader.Result reading = new ScriptReader(input.text(), settings, new Shop()).read("");
+        ScriptReader.Result reading = new ScriptReader(input.text(), settings, new Shop(), SessionNames.NONE).read("");
         if (reading.literalsMatter()) {
             return;
         }
         String ours = report(reading);
-        String others = report(new ScriptReader(other, settings, new Shop()).read(""));
+        String others = report(new ScriptReader(other, settings, new Shop(), SessionNames.NONE).read(""));
         if (!ours.equals(others)) {
             throw new AssertionError(input.text() + "\n" + ours + "\nbut with other literals\n" + other + "\n" + others);
         }

@@ -38,6 +38,12 @@ final class Bodies {
     }
 
     private void quoted(String literal) {
+        boolean escapes = !literal.startsWith("$")
+                && (!literal.startsWith("'") || !reading.settings().standardConformingStrings());
+        if (escapes && literal.indexOf('\\') >= 0) {
+            reading.findings().unknown("a body in a string with escapes");
+            return;
+        }
         int tag = literal.startsWith("$") ? literal.indexOf('$', 1) + 1 : 1;
         String body = literal.substring(tag, Math.max(tag, literal.length() - tag));
         String text = literal.startsWith("$") ? body : body.replace("''", "'");

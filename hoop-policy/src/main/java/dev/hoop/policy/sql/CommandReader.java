@@ -42,7 +42,7 @@ final class CommandReader {
             case "analyze" -> explainsByRunning() ? explain() : session();
             case "create" -> new CreateReader(reading, queries, nesting).create();
             case "alter" -> new AlterReader(reading, queries).alter();
-            case "drop" -> new DropReader(reading).drop();
+            case "drop" -> cursor.atWords("drop", "prepare") ? named().read() : new DropReader(reading).drop();
             case "truncate" -> new DropReader(reading).truncate();
             case "rename" -> new RightsReader(reading).rename();
             case "comment" -> new RightsReader(reading).comment();
@@ -52,12 +52,7 @@ final class CommandReader {
             case "load" -> new CopyReader(reading, queries).load();
             case "call" -> call();
             case "do" -> block();
-            case "prepare" -> prepare();
-            case "execute" -> execute();
-            case "deallocate" -> rest("DEALLOCATE", Effect.SQL_SESSION);
-            case "declare" -> declare();
-            case "fetch", "move" -> fetch();
-            case "close" -> rest("CLOSE", Effect.SQL_SELECT);
+            case "prepare", "execute", "deallocate", "declare", "fetch", "move", "close" -> named().read();
             case "handler" -> handler();
             default -> session();
         };
@@ -155,7 +150,7 @@ final class CommandReader {
         read();
         if (!runs) {
             List<RelationName> written = findings.written();
-            findings.keepReadsOnly();
+            findings.keepWhatPlanningDoes();
             findings.replace(Effect.SQL_SELECT, Effect.SQL_EXPLAIN);
             written.forEach(r -> findings.touches(Effect.SQL_EXPLAIN, r));
         }
@@ -275,90 +270,8 @@ final class CommandReader {
         return NONE;
     }
 
-    private Output prepare() {
-        cursor.expect("prepare");
-        if (cursor.accept("transaction")) {
-            findings.transaction(Statement.Transaction.COMMIT);
-            return rest("PREPARE TRANSACTION", Effect.SQL_TRANSACTION);
-        }
-        if (reading.is(Dialect.H2) && cursor.accept("commit")) {
-            return rest("PREPARE COMMIT", Effect.SQL_TRANSACTION);
-        }
-        findings.command("PREPARE");
-        reading.name();
-        findings.effect(Effect.SQL_SESSION);
-        if (reading.is(Dialect.MYSQL)) {
-            cursor.expect("from");
-            text(cursor.take());
-            return NONE;
-        }
-        if (cursor.at(Kind.LEFT)) {
-            cursor.skipToClosing();
-        }
-        cursor.expect("as");
-        read();
-        return NONE;
-    }
-
-    private Output execute() {
-        cursor.expect("execute");
-        findings.command("EXECUTE");
-        findings.effect(Effect.SQL_CALL);
-        if (cursor.accept("immediate")) {
-            text(cursor.take());
-            return new Output.Unresolved("the rows of a statement given as text");
-        }
-        reading.name();
-        arguments();
-        if (cursor.accept("using")) {
-            toEnd();
-        }
-        return new Output.Unresolved("the rows of a statement prepared before");
-    }
-
-    private void arguments() {
-        if (cursor.at(Kind.LEFT)) {
-            reading.inspect(queries.expressions()
-                    .parenthesised(Scope.outermost().inner())
-                    .flow());
-        }
-    }
-
-    /** A statement in a literal does what it does when it is run. */
-    private void text(Token token) {
-        Optional<String> text = reading.simpleString(token);
-        if (text.isEmpty() || !cursor.atEnd()) {
-            throw new NotUnderstood("runs SQL that is not written in the statement");
-        }
-        String inner = text.get();
-        for (List<Token> piece : new Splitter(inner, reading.settings()).pieces()) {
-            findings.include(StatementReader.read(inner, piece, reading.settings(), reading.catalog(), nesting + 1)
-                    .statement());
-        }
-    }
-
-    private Output declare() {
-        cursor.expect("declare");
-        findings.command("DECLARE CURSOR");
-        reading.name();
-        while (cursor.acceptAny("binary", "insensitive", "asensitive", "no", "scroll")) {
-            continue;
-        }
-        cursor.expect("cursor");
-        if (cursor.acceptAny("with", "without")) {
-            cursor.expect("hold");
-        }
-        cursor.expect("for");
-        query();
-        return NONE;
-    }
-
-    private Output fetch() {
-        String verb = cursor.take().text();
-        findings.command(verb.toUpperCase(Locale.ROOT));
-        findings.effect(Effect.SQL_SELECT);
-        toEnd();
-        return verb.equals("move") ? NONE : new Output.Unresolved("the rows of a cursor opened before");
+    private NamedReader named() {
+        return new NamedReader(reading, queries, nesting);
     }
 
     private Output handler() {

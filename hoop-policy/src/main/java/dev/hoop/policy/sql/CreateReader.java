@@ -183,8 +183,6 @@ final class CreateReader {
         }
         cursor.moveTo(query);
         if (cursor.at("execute")) {
-            findings.effect(Effect.SQL_CALL);
-            findings.unknown("a table of what a prepared statement answers");
             prepared();
             return;
         }
@@ -209,12 +207,8 @@ final class CreateReader {
     /** {@code EXECUTE name (arguments) [WITH [NO] DATA]}. */
     private void prepared() {
         cursor.expect("execute");
-        reading.name();
-        if (cursor.at(Kind.LEFT)) {
-            reading.inspect(queries.expressions()
-                    .parenthesised(Scope.outermost().inner())
-                    .flow());
-        }
+        NamedReader named = new NamedReader(reading, queries, nesting);
+        named.madeATable(named.executed());
         if (cursor.accept("with")) {
             cursor.accept("no");
             cursor.expect("data");

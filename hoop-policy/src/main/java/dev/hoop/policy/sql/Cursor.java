@@ -65,6 +65,11 @@ final class Cursor {
         return closing[index];
     }
 
+    /** The tokens from here on. */
+    List<Token> rest() {
+        return List.copyOf(tokens.subList(Math.min(position, tokens.size()), tokens.size()));
+    }
+
     int size() {
         return tokens.size();
     }

@@ -27,12 +27,6 @@ final class DropReader {
             definition.toEnd();
             return Definition.NONE;
         }
-        if (cursor.atWords("drop", "prepare")) {
-            findings.command("DROP PREPARE");
-            findings.effect(Effect.SQL_SESSION);
-            definition.toEnd();
-            return Definition.NONE;
-        }
         String kind = definition.kind();
         definition.changes();
         definition.skipExists();

@@ -29,6 +29,8 @@ final class Findings {
             Effect.SQL_UNFILTERED_UPDATE,
             Effect.SQL_UNFILTERED_DELETE);
 
+    private static final Set<Effect> PLANNED = EnumSet.of(Effect.SQL_SELECT, Effect.SQL_ROUTINE, Effect.SQL_UNKNOWN);
+
     private static final Set<Effect> TARGETED = EnumSet.of(
             Effect.SQL_SELECT, Effect.SQL_COPY_OUT, Effect.SQL_EXPLAIN, Effect.SQL_MAINTENANCE, Effect.SQL_LOCK);
 
@@ -46,6 +48,7 @@ final class Findings {
     private String unknown = "";
     private Statement.Transaction transaction = Statement.Transaction.NONE;
     private boolean scopeChange;
+    private final List<Change> changes = new ArrayList<>();
 
     void command(String words) {
         if (command.isEmpty()) {
@@ -132,6 +135,10 @@ final class Findings {
         scopeChange = true;
     }
 
+    void changes(Change change) {
+        changes.add(change);
+    }
+
     boolean hasReads() {
         return !reads.isEmpty();
     }
@@ -151,10 +158,12 @@ final class Findings {
         }
     }
 
-    /** Forgets that anything would be changed: it is only planned. */
-    void keepReadsOnly() {
-        uses.keySet().removeIf(k -> k.effect() != Effect.SQL_SELECT && k.effect() != Effect.SQL_UNKNOWN);
+    /** Forgets that anything would be changed: it is only planned. Planning can call functions to know their values. */
+    void keepWhatPlanningDoes() {
+        uses.keySet().removeIf(k -> !PLANNED.contains(k.effect()));
         writes.clear();
+        changes.clear();
+        transaction = Statement.Transaction.NONE;
     }
 
     List<RelationName> written() {
@@ -232,6 +241,16 @@ final class Findings {
         }
         Optional<String> why = unknown.isEmpty() ? Optional.empty() : Optional.of(unknown);
         Operation operation = new Operation(command, all, inspected, routines, why);
-        return new Statement(operation, reads, writes, output, transaction, scopeChange);
+        return new Statement(operation, reads, writes, output, transaction, scopeChange, changes);
+    }
+
+    /** The statement, and that more may be meant than it says. */
+    static Statement doubted(Statement statement, String reason) {
+        Findings findings = new Findings();
+        findings.command(statement.operation().command());
+        findings.include(statement);
+        findings.unknown(reason);
+        findings.changes.addAll(statement.changes());
+        return findings.statement(new Output.Unresolved(reason));
     }
 }

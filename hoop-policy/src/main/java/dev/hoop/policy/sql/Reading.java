@@ -28,20 +28,23 @@ final class Reading {
     private final Cursor cursor;
     private final Findings findings;
     private final Routines routines;
+    private final SessionNames names;
     private boolean literalsAsked;
+    private boolean namesAsked;
 
-    Reading(String sql, List<Token> tokens, SqlSettings settings, Catalog catalog) {
-        this(sql, tokens, settings, catalog, new Findings(), 0);
+    Reading(String sql, List<Token> tokens, SqlSettings settings, Catalog catalog, SessionNames names) {
+        this(sql, tokens, settings, catalog, names, 0);
     }
 
     private Reading(
-            String sql, List<Token> tokens, SqlSettings settings, Catalog catalog, Findings findings, int viewDepth) {
+            String sql, List<Token> tokens, SqlSettings settings, Catalog catalog, SessionNames names, int viewDepth) {
+        this.names = names;
         this.sql = sql;
         this.settings = settings;
         this.catalog = catalog;
         this.viewDepth = viewDepth;
         this.cursor = new Cursor(tokens);
-        this.findings = findings;
+        this.findings = new Findings();
         this.routines = Routines.of(settings.dialect());
     }
 
@@ -91,6 +94,22 @@ final class Reading {
 
     boolean literalsAsked() {
         return literalsAsked;
+    }
+
+    /** What the session's names stand for. Having asked, the reading holds for this session only. */
+    SessionNames names() {
+        namesAsked = true;
+        return names;
+    }
+
+    boolean namesAsked() {
+        return namesAsked;
+    }
+
+    /** The text from one token to another. Having asked for it, the reading holds for this text only. */
+    String text(Token from, Token to) {
+        literalsAsked = true;
+        return sql.substring(from.start(), to.end());
     }
 
     String folded(Token token) {
@@ -254,7 +273,7 @@ final class Reading {
             if (pieces.size() != 1) {
                 return Optional.empty();
             }
-            Reading inner = new Reading(query, pieces.get(0), settings, catalog, new Findings(), viewDepth + 1);
+            Reading inner = new Reading(query, pieces.get(0), settings, catalog, SessionNames.NONE, viewDepth + 1);
             Rows rows = new QueryReader(inner).whole();
             boolean fits = rows.columns()
                     .filter(c -> c.size() == view.columns().size())
@@ -270,7 +289,10 @@ final class Reading {
 
     /** What a statement does that is written inside this one, with the same text around it. */
     Statement inner(List<Token> tokens, int nesting) {
-        return StatementReader.read(sql, tokens, settings, catalog, nesting).statement();
+        StatementReader.Result result = StatementReader.read(sql, tokens, settings, catalog, names, nesting);
+        literalsAsked |= result.literalsMatter();
+        namesAsked |= result.namesMatter();
+        return result.statement();
     }
 
     /** Columns that predicates and the like look at. */

@@ -11,11 +11,13 @@ final class ScriptReader {
     private final String sql;
     private final SqlSettings settings;
     private final Catalog catalog;
+    private SessionNames names; // when the next statement runs
 
-    ScriptReader(String sql, SqlSettings settings, Catalog catalog) {
+    ScriptReader(String sql, SqlSettings settings, Catalog catalog, SessionNames names) {
         this.sql = sql;
         this.settings = settings;
         this.catalog = catalog;
+        this.names = names;
     }
 
     Result read(String fingerprint) {
@@ -25,49 +27,48 @@ final class ScriptReader {
             String doubt = splitter.doubt().isEmpty() ? settingsDoubt(pieces) : splitter.doubt();
             List<Statement> statements = new ArrayList<>();
             boolean literalsMatter = !doubt.isEmpty() || mayChangeSettings(pieces);
+            boolean ofSession = false;
             for (List<Token> piece : pieces) {
-                StatementReader.Result result = StatementReader.read(sql, piece, settings, catalog);
-                boolean lexical = LexicalSettings.mayChange(piece, sql);
-                literalsMatter |= result.literalsMatter() || lexical || LexicalSettings.literalsTell(piece);
-                String why = lexical ? "it may change how the texts after it read" : doubt;
-                statements.add(why.isEmpty() ? result.statement() : doubted(result.statement(), why));
+                StatementReader.Result result = StatementReader.read(sql, piece, settings, catalog, names, 0);
+                List<Change> changes = LexicalSettings.changes(piece, sql, settings);
+                boolean somehow = changes.contains(LexicalSettings.SOMEHOW);
+                literalsMatter |= result.literalsMatter() || !changes.isEmpty() || LexicalSettings.literalsTell(piece);
+                ofSession |= result.namesMatter();
+                String why = somehow ? LexicalSettings.REASON : doubt;
+                Statement statement = changing(result.statement(), changes);
+                statement = why.isEmpty() ? statement : Findings.doubted(statement, why);
+                names = names.after(statement);
+                statements.add(statement);
             }
-            return new Result(new Script(statements, fingerprint), literalsMatter);
+            return new Result(new Script(statements, fingerprint, ofSession), literalsMatter);
         } catch (NotUnderstood e) {
             Statement unknown = StatementReader.unknown("statement", e.getMessage());
-            return new Result(new Script(List.of(unknown), fingerprint), true);
+            return new Result(new Script(List.of(unknown), fingerprint, false), true);
         }
     }
 
-    private static Statement doubted(Statement statement, String doubt) {
-        Findings findings = new Findings();
-        findings.command(statement.operation().command());
-        findings.include(statement);
-        findings.unknown(doubt);
-        return findings.statement(new Output.Unresolved(doubt));
+    private static Statement changing(Statement statement, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return statement;
+        }
+        List<Change> all = new ArrayList<>(statement.changes());
+        all.addAll(changes);
+        return new Statement(
+                statement.operation(),
+                statement.reads(),
+                statement.writes(),
+                statement.output(),
+                statement.transaction(),
+                statement.scopeChange(),
+                all);
     }
 
     /** A script that may change how strings read must read the same either way. */
     private String settingsDoubt(List<List<Token>> pieces) {
-        if (!mayChangeSettings(pieces)
-                || sql.indexOf('\\') < 0 && (settings.dialect() != Dialect.MYSQL || sql.indexOf('"') < 0)) {
-            return "";
-        }
-        SqlSettings other = new SqlSettings(
-                settings.dialect(),
-                !settings.standardConformingStrings(),
-                settings.ansiQuotes(),
-                !settings.noBackslashEscapes(),
-                settings.scope());
-        SqlSettings quotes = new SqlSettings(
-                settings.dialect(),
-                settings.standardConformingStrings(),
-                !settings.ansiQuotes(),
-                settings.noBackslashEscapes(),
-                settings.scope());
-        return sameCut(pieces, other) && sameCut(pieces, quotes)
-                ? ""
-                : "a script that may change how its own strings read";
+        boolean same = !mayChangeSettings(pieces)
+                || SessionSettings.all(settings).stream()
+                        .allMatch(other -> SessionSettings.sameCut(sql, settings, other));
+        return same ? "" : "a script that may change how its own strings read";
     }
 
     private boolean mayChangeSettings(List<List<Token>> pieces) {
@@ -77,13 +78,5 @@ final class ScriptReader {
     private boolean maySet(List<Token> piece) {
         return settings.dialect() != Dialect.H2
                 && piece.stream().anyMatch(t -> t.is("set") || t.is("reset") || t.is("discard") || t.is("set_config"));
-    }
-
-    private boolean sameCut(List<List<Token>> pieces, SqlSettings other) {
-        try {
-            return new Splitter(sql, other).pieces().equals(pieces);
-        } catch (NotUnderstood e) {
-            return false;
-        }
     }
 }

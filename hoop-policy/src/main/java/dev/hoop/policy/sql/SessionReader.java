@@ -6,6 +6,7 @@ import dev.hoop.policy.operation.RelationName;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads statements about sessions, transactions, locks, notifications, maintenance and replication. */
@@ -20,8 +21,7 @@ final class SessionReader {
             "standard_conforming_strings",
             "sql_mode",
             "catalog",
-            "mode",
-            "backslash_quote");
+            "mode");
     private static final Set<String> H2_SESSION = Set.of(
             "schema",
             "schema_search_path",
@@ -283,6 +283,10 @@ final class SessionReader {
                         || cursor.peek(1).is("replica")
                         || cursor.peek(1).is("binary"));
         findings.changesScope();
+        if (command.equals("DISCARD") && cursor.peek(1).is("all")) {
+            findings.changes(new Change.Deallocates(Optional.empty()));
+            findings.changes(new Change.Closes(Optional.empty()));
+        }
         return commands.rest(command, replication ? Effect.SQL_REPLICATION : Effect.SQL_SESSION);
     }
 

@@ -49,24 +49,37 @@ public final class SqlReader {
     public SqlReader() {}
 
     /**
-     * Reads a text.
+     * Reads a text of a connection on which nothing is prepared.
      *
      * @param settings of the connection it is meant for
      * @param catalog  asked when names must be resolved, and only for a text not yet remembered under these settings
      */
     public Script read(String sql, SqlSettings settings, Catalog catalog) {
+        return read(sql, settings, catalog, SessionNames.NONE);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param settings of the connection it is meant for
+     * @param catalog  asked when names must be resolved, and only for a text not yet remembered under these settings
+     * @param names    of the connection's prepared statements and cursors; a text that is read by them is not remembered
+     */
+    public Script read(String sql, SqlSettings settings, Catalog catalog, SessionNames names) {
         Objects.requireNonNull(sql);
         Memory now = memory;
         Script recent = now.recent.get(sql, settings);
         if (recent != null) {
             return recent;
         }
-        Script script = byFingerprint(sql, settings, catalog, now);
-        now.recent.put(sql, settings, script);
+        Script script = byFingerprint(sql, settings, catalog, names, now);
+        if (!script.ofSession()) {
+            now.recent.put(sql, settings, script);
+        }
         return script;
     }
 
-    private Script byFingerprint(String sql, SqlSettings settings, Catalog catalog, Memory now) {
+    private Script byFingerprint(String sql, SqlSettings settings, Catalog catalog, SessionNames names, Memory now) {
         Fingerprint fingerprint = spare.getAndSet(null);
         if (fingerprint == null) {
             fingerprint = new Fingerprint();
@@ -77,18 +90,26 @@ public final class SqlReader {
         if (known != null && !known.literalsMatter()) {
             script = known.script();
         } else if (known != null || !certain) {
-            script = exactly(sql, settings, catalog, known, now);
+            script = exactly(sql, settings, catalog, names, known, now);
         } else {
-            script = readAnew(sql, settings, catalog, fingerprint, now);
+            script = readAnew(sql, settings, catalog, names, fingerprint, now);
         }
         spare.set(fingerprint);
         return script;
     }
 
     private static Script readAnew(
-            String sql, SqlSettings settings, Catalog catalog, Fingerprint fingerprint, Memory memory) {
+            String sql,
+            SqlSettings settings,
+            Catalog catalog,
+            SessionNames names,
+            Fingerprint fingerprint,
+            Memory memory) {
         ScriptReader.Result result =
-                new ScriptReader(sql, settings, catalog).read(Fingerprint.digest(fingerprint.text()));
+                new ScriptReader(sql, settings, catalog, names).read(Fingerprint.digest(fingerprint.text()));
+        if (result.script().ofSession()) {
+            return result.script();
+        }
         if (fingerprint.length() <= LONGEST_REMEMBERED) {
             memory.canonical.put(fingerprint.key(settings), new Entry(result.script(), result.literalsMatter()));
         }
@@ -99,15 +120,16 @@ public final class SqlReader {
     }
 
     /** A text whose literals matter. @param alike another like it that has been read; null if it has no certain fingerprint */
-    private static Script exactly(String sql, SqlSettings settings, Catalog catalog, Entry alike, Memory memory) {
+    private static Script exactly(
+            String sql, SqlSettings settings, Catalog catalog, SessionNames names, Entry alike, Memory memory) {
         Text text = new Text(sql, settings);
         boolean isShort = sql.length() <= SHORT_TEXT;
         Script known = isShort ? memory.exact.getIfPresent(text) : null;
         if (known == null) {
             String digest =
                     alike == null ? Fingerprint.digest(sql) : alike.script().fingerprint();
-            known = new ScriptReader(sql, settings, catalog).read(digest).script();
-            if (isShort) {
+            known = new ScriptReader(sql, settings, catalog, names).read(digest).script();
+            if (isShort && !known.ofSession()) {
                 memory.exact.put(text, known);
             }
         }

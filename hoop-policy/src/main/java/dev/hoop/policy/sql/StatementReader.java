@@ -29,23 +29,25 @@ final class StatementReader {
             "values",
             "replace");
 
-    /** A statement, and whether the same reading would hold if the literals were others. */
-    record Result(Statement statement, boolean literalsMatter) {}
+    /** A statement, and whether another one would be read if the literals were others, or the session's names. */
+    record Result(Statement statement, boolean literalsMatter, boolean namesMatter) {}
 
     private StatementReader() {}
 
-    static Result read(String sql, List<Token> tokens, SqlSettings settings, Catalog catalog) {
-        return read(sql, tokens, settings, catalog, 0);
+    /** A statement that nobody has prepared another one for, such as one in a body. */
+    static Result read(String sql, List<Token> tokens, SqlSettings settings, Catalog catalog, int nesting) {
+        return read(sql, tokens, settings, catalog, SessionNames.NONE, nesting);
     }
 
-    static Result read(String sql, List<Token> tokens, SqlSettings settings, Catalog catalog, int nesting) {
+    static Result read(
+            String sql, List<Token> tokens, SqlSettings settings, Catalog catalog, SessionNames names, int nesting) {
         try {
             if (nesting > MAX_NESTING) {
                 throw new NotUnderstood("statements inside statements, deeper than " + MAX_NESTING);
             }
-            return read(new Reading(sql, Escapes.resolved(tokens), settings, catalog), nesting);
+            return read(new Reading(sql, Escapes.resolved(tokens), settings, catalog, names), nesting);
         } catch (NotUnderstood e) {
-            return new Result(unknown(command(tokens), e.getMessage()), false);
+            return new Result(unknown(command(tokens), e.getMessage()), false, false);
         }
     }
 
@@ -69,7 +71,7 @@ final class StatementReader {
             findings.unknown("nested too deeply");
             output = new Output.Unresolved("nested too deeply");
         }
-        return new Result(findings.statement(output), reading.literalsAsked());
+        return new Result(findings.statement(output), reading.literalsAsked(), reading.namesAsked());
     }
 
     /** A statement of which nothing is known but why. */

@@ -142,7 +142,8 @@ class FingerprintTest {
             }
             String sql = text.toString();
             canonical(sql).ifPresent(canonical -> {
-                ScriptReader.Result result = new ScriptReader(sql, POSTGRESQL, Catalog.NONE).read("");
+                ScriptReader.Result result =
+                        new ScriptReader(sql, POSTGRESQL, Catalog.NONE, SessionNames.NONE).read("");
                 String report = result.literalsMatter()
                         ? "literals matter"
                         : Report.of(result.script()).replaceAll("offset \\d+", "offset");

@@ -44,9 +44,9 @@ record GrammarAnswer(Set<String> effects, Set<String> reads, Set<String> writes,
         }
         boolean onlyPlanned = effects.equals(Set.of("sql.explain"));
         Statement called = calls.statement(new Output.None());
-        if (!onlyPlanned && !field(text, "functions").isEmpty()) {
+        if (!field(text, "functions").isEmpty()) { // which planning may call, but not what it does with them
             called.operation().effects().stream()
-                    .filter(e -> e != Effect.SQL_UNKNOWN)
+                    .filter(e -> onlyPlanned ? e == Effect.SQL_ROUTINE : e != Effect.SQL_UNKNOWN)
                     .forEach(e -> effects.add(e.text()));
         }
         Set<String> routines = new TreeSet<>(called.operation().routines());
