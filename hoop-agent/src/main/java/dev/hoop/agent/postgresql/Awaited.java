@@ -22,7 +22,7 @@ sealed interface Awaited {
         }
     }
 
-    /** A description of a statement, or of a portal. @param own whether the agent asked, so that the client must not see it */
+    /** A description of a statement, of a portal, or of a cursor that a statement has opened. @param own whether the agent asked, so that the client must not see it */
     record Description(Prepared statement, Portal portal, boolean own) implements Awaited {}
 
     /** A portal runs. */

@@ -26,6 +26,7 @@ import dev.hoop.policy.sql.Statement;
 import dev.hoop.policy.sql.Statement.Transaction;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Reads what the client sends, and sends on what the policy lets through. Runs in the client's thread.
@@ -335,13 +336,17 @@ final class ClientLoop {
     }
 
     private Portal portal(String name) throws IOException {
-        if (!names.hasPortalOfBatch(name) && answers.hasEarlier()) {
-            awaitAll();
-        }
-        return names.portal(name)
+        return bound(name)
                 .orElseThrow(
                         () -> UnknownName.portal("is not one that was bound by a Bind message in this transaction. Bind"
                                 + " it anew, or FETCH from a cursor by a statement"));
+    }
+
+    private Optional<Portal> bound(String name) throws IOException {
+        if (!names.hasPortalOfBatch(name) && answers.hasEarlier()) {
+            awaitAll();
+        }
+        return names.portal(name);
     }
 
     private void describe() throws IOException {
@@ -350,8 +355,10 @@ final class ClientLoop {
         }
         Named named = Named.decode(in.body());
         if (named.portal()) {
-            Portal portal = portal(named.name());
-            portal.describing();
+            Portal portal = bound(named.name()).orElse(null); // a statement may have opened it: DECLARE
+            if (portal != null) {
+                portal.describing();
+            }
             forward(new Description(null, portal, false));
         } else {
             forward(new Description(statement(named.name()), null, false));

@@ -241,7 +241,7 @@ final class ServerLoop implements Runnable {
                 if (description.portal() != null) {
                     description.portal().columns(Columns.of(shape));
                     description.portal().statement().shape(shape);
-                } else {
+                } else if (description.statement() != null) {
                     description.statement().shape(shape);
                 }
             }
@@ -431,11 +431,11 @@ final class ServerLoop implements Runnable {
         if (head instanceof Text text) {
             return text.work().sql();
         }
-        if (head instanceof Description description) {
-            return (description.portal() == null
-                            ? description.statement()
-                            : description.portal().statement())
-                    .sql();
+        if (head instanceof Description description && description.portal() != null) {
+            return description.portal().statement().sql();
+        }
+        if (head instanceof Description description && description.statement() != null) {
+            return description.statement().sql();
         }
         return "";
     }

@@ -213,6 +213,24 @@ class NamesAttackTest {
     }
 
     @Test
+    void describesACursorOfSqlAsTheServerDoes() throws Exception {
+        try (Through agent = Through.with("")) {
+            String declare = "BEGIN; DECLARE c CURSOR FOR SELECT 1 AS one";
+
+            RawClient through = RawClient.of(agent);
+            RawClient direct = RawClient.direct(agent);
+            through.query(declare).send().untilReady();
+            direct.query(declare).send().untilReady();
+
+            assertThat(through.describePortal("c").sync().send().untilReady())
+                    .isEqualTo(direct.describePortal("c").sync().send().untilReady())
+                    .anyMatch(line -> line.startsWith("T"));
+            assertThat(through.describePortal("d").sync().send().untilReady())
+                    .isEqualTo(direct.describePortal("d").sync().send().untilReady());
+        }
+    }
+
+    @Test
     void aCursorOfSqlIsNoPortalOfTheProtocols() throws Exception {
         client.query("begin").untilReady();
         client.parse("s", "select name as x from customers")
