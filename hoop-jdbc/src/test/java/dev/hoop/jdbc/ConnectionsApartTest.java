@@ -139,7 +139,11 @@ class ConnectionsApartTest {
             statement.execute("create temporary table people (email varchar(40), note varchar(40))");
             statement.execute("insert into people values ('own', 'open')");
 
+            statement.execute("create temporary table Lone (Note varchar(40))");
+            statement.execute("insert into Lone values ('open')");
+
             assertThat(first(one, "select note from people")).isEqualTo("open");
+            assertThat(first(one, "select * from Lone")).isEqualTo("open");
             assertThat(first(one, "select email from people")).isEqualTo("[redacted]"); // it is called as the other is
             assertThat(first(two, "select email from people")).isEqualTo("[redacted]");
             assertThat(first(two, "select id from people")).isEqualTo("1");

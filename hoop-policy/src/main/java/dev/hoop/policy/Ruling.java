@@ -96,7 +96,9 @@ final class Ruling {
         durableAlways = commits || effects.stream().anyMatch(OUTSIDE_TRANSACTIONS::contains);
         endsTransaction =
                 commits || script.statements().stream().anyMatch(s -> s.transaction() == Transaction.ROLLBACK);
-        returnsToSavepoint = script.statements().stream().anyMatch(s -> s.transaction() == Transaction.SAVEPOINT);
+        returnsToSavepoint = script.statements().stream()
+                .flatMap(s -> s.changes().stream())
+                .anyMatch(Change.ReturnsToSavepoint.class::isInstance);
         mayMakeTemporary = effects.stream().anyMatch(UNSEEN::contains);
         changesState = SessionNames.changedBy(script);
         changesSchema = effects.stream().anyMatch(SCHEMA::contains);
@@ -253,7 +255,7 @@ final class Ruling {
 
     /** Whether what later statements mean, or what of them holds, may be another once it ran. */
     boolean changesSession() {
-        return changesSchema || changesScope || endsTransaction || returnsToSavepoint || changesState;
+        return changesSchema || changesScope || endsTransaction || changesState;
     }
 
     Script script() {

@@ -10,9 +10,11 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +27,7 @@ interface Question {
     static Question of(Dialect dialect) {
         return switch (dialect) {
             case POSTGRESQL -> Question::postgresql;
-            case MYSQL -> (target, schema, name) -> columns(target, MYSQL, schema, name);
+            case MYSQL -> Question::mysql;
             case H2 -> (target, schema, name) -> columns(target, H2, schema, name);
             case STANDARD -> Question::described;
         };
@@ -66,16 +68,19 @@ interface Question {
     /** Tables with more kin than that are taken for something that hides where its rows come from. */
     int MOST_KIN = 2000;
 
-    /** Names come in lower case, while a server may tell cases apart: one that stands for two tables stands for none. */
+    /**
+     * Names come in lower case, while a server may tell cases apart: one that stands for two tables stands for none. A
+     * temporary table comes before the one that it stands in front of; columns are listed of that one only.
+     */
     String MYSQL = """
             SELECT t.TABLE_SCHEMA, t.TABLE_NAME, t.TABLE_TYPE, LOWER(c.COLUMN_NAME), v.VIEW_DEFINITION
               FROM INFORMATION_SCHEMA.TABLES t
-              JOIN INFORMATION_SCHEMA.COLUMNS c
+              LEFT JOIN INFORMATION_SCHEMA.COLUMNS c
                 ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
               LEFT JOIN INFORMATION_SCHEMA.VIEWS v
                 ON v.TABLE_SCHEMA = t.TABLE_SCHEMA AND v.TABLE_NAME = t.TABLE_NAME
              WHERE LOWER(t.TABLE_SCHEMA) = LOWER(COALESCE(?, DATABASE())) AND LOWER(t.TABLE_NAME) = ?
-             ORDER BY c.ORDINAL_POSITION""";
+             ORDER BY CASE t.TABLE_TYPE WHEN 'TEMPORARY' THEN 0 ELSE 1 END, c.ORDINAL_POSITION""";
 
     String H2 = """
             SELECT t.TABLE_SCHEMA, t.TABLE_NAME, t.TABLE_TYPE, c.COLUMN_NAME, v.VIEW_DEFINITION
@@ -123,6 +128,51 @@ interface Question {
 
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static Optional<Relation> mysql(Connection target, Optional<String> schema, String name)
+            throws SQLException {
+        Relation listed;
+        boolean temporary;
+        try (PreparedStatement question = target.prepareStatement(MYSQL)) {
+            question.setString(1, schema.orElse(null));
+            question.setString(2, name);
+            try (ResultSet rows = question.executeQuery()) {
+                if (!rows.next()) {
+                    return unlisted(target, schema, name);
+                }
+                temporary = rows.getString(3).equals("TEMPORARY");
+                listed = relation(rows);
+            }
+        }
+        return Optional.of(temporary ? shown(target, listed.name()) : listed);
+    }
+
+    /** Servers before MariaDB 11.2, and MySQL, list no temporary tables, and show only those. */
+    private static Optional<Relation> unlisted(Connection target, Optional<String> schema, String name) {
+        try {
+            String database = schema.isPresent() ? schema.get() : target.getCatalog();
+            return database == null ? Optional.empty() : Optional.of(shown(target, RelationName.of(database, name)));
+        } catch (SQLException e) { // there is none
+            return Optional.empty();
+        }
+    }
+
+    /** A temporary table. */
+    private static Relation shown(Connection target, RelationName name) throws SQLException {
+        String sql = "SHOW COLUMNS FROM " + backticked(name.schema().orElseThrow()) + "." + backticked(name.name());
+        List<String> columns = new ArrayList<>();
+        try (Statement question = target.createStatement();
+                ResultSet rows = question.executeQuery(sql)) {
+            while (rows.next()) {
+                columns.add(rows.getString(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Relation(name, Kind.TABLE, columns, Optional.empty());
+    }
+
+    private static String backticked(String name) {
+        return '`' + name.replace("`", "``") + '`';
     }
 
     private static Optional<Relation> columns(Connection target, String sql, Optional<String> schema, String name)

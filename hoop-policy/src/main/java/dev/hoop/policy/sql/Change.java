@@ -23,6 +23,9 @@ public sealed interface Change {
     /** Texts may be cut into tokens otherwise, and it is not known how. */
     record ReadsSomehow() implements Change {}
 
+    /** What was set since a savepoint may be undone. */
+    record ReturnsToSavepoint() implements Change {}
+
     /**
      * A name stands for a statement.
      *

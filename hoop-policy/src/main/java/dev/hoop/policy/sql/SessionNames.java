@@ -49,7 +49,8 @@ public final class SessionNames {
     public static boolean changedBy(Script script) {
         return script.statements().stream()
                 .anyMatch(s -> !s.changes().isEmpty()
-                        || s.transaction() != Statement.Transaction.NONE
+                        || s.transaction() == Statement.Transaction.COMMIT
+                        || s.transaction() == Statement.Transaction.ROLLBACK
                         || s.operation().effects().stream().anyMatch(SessionNames::stirs));
     }
 

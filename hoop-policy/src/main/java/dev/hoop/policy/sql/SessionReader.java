@@ -351,6 +351,9 @@ final class SessionReader {
 
     private Output rollback() {
         boolean to = cursor.contains("to");
+        if (to) {
+            findings.changes(new Change.ReturnsToSavepoint());
+        }
         findings.transaction(to ? Statement.Transaction.SAVEPOINT : Statement.Transaction.ROLLBACK);
         return commands.rest("ROLLBACK", Effect.SQL_TRANSACTION);
     }

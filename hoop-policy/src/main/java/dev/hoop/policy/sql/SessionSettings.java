@@ -96,11 +96,9 @@ public final class SessionSettings {
         for (Change change : statement.changes()) {
             after = after.after(change);
         }
-        if (now.dialect() == Dialect.MYSQL && statement.operation().unknown().isPresent()) { // as EXECUTE may
-            after = after.after(new Change.ReadsSomehow());
-        }
-        boolean undoes = statement.transaction() == Statement.Transaction.SAVEPOINT;
-        return undoes && now.dialect() == Dialect.POSTGRESQL ? after.perhaps(after.transaction) : after;
+        boolean somehow = now.dialect() == Dialect.MYSQL // as EXECUTE may
+                && statement.operation().unknown().isPresent();
+        return somehow ? after.after(new Change.ReadsSomehow()) : after;
     }
 
     private SessionSettings after(Change change) {
@@ -109,6 +107,9 @@ public final class SessionSettings {
         }
         if (change instanceof Change.ReadsAsAtFirst) {
             return set(first, Set.of(), false, reports);
+        }
+        if (change instanceof Change.ReturnsToSavepoint) {
+            return now.dialect() == Dialect.POSTGRESQL ? perhaps(transaction) : this;
         }
         return change instanceof Change.ReadsSomehow ? perhaps(all(now)) : this;
     }
