@@ -140,7 +140,7 @@ public final class HoopDriver implements Driver {
         try {
             Vendor vendor = Vendors.of(url.dialect(), bare);
             SqlSettings settings = vendor.settings(bare, SqlSettings.of(url.dialect()));
-            opened.guard().connected(settings.withScope(scope(url, real)));
+            opened.guard().connected(settings.withScope(scope(url, real, vendor.namesResolveIn(bare))));
             catalog.connected(bare, () -> vendor.idle(bare));
             return new Session(opened.guard(), bare, url.dialect(), vendor, url.shown(), opened.closing()).connection();
         } catch (SQLException | RuntimeException e) {
@@ -153,8 +153,8 @@ public final class HoopDriver implements Driver {
      * Connections that are asked for in the same way begin with the same search path, and share what is read; another
      * user or schema is another scope. A digest, since there are secrets in it.
      */
-    private static String scope(TargetUrl url, Properties real) {
-        StringBuilder asked = new StringBuilder(url.real());
+    private static String scope(TargetUrl url, Properties real, String resolvedIn) {
+        StringBuilder asked = new StringBuilder(url.real()).append('\n').append(resolvedIn);
         real.stringPropertyNames().stream()
                 .sorted()
                 .forEach(name -> asked.append('\n').append(name).append('=').append(real.getProperty(name)));

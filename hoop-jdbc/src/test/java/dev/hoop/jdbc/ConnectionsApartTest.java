@@ -64,6 +64,29 @@ class ConnectionsApartTest {
     }
 
     @Test
+    void theSameNameIsAnotherTableOnceTheUsersSearchPathHasChanged() throws SQLException {
+        String url = Servers.postgresql(
+                "create schema other",
+                "create table people (email text)",
+                "create table other.people (email text)",
+                "insert into people values ('open')",
+                "insert into other.people values ('secret')");
+        String user = "u" + Long.toHexString(System.nanoTime());
+        set(url, "create role " + user + " login superuser");
+        String theirs = "jdbc:hoop:" + url.replace("user=postgres", "user=" + user);
+        Hoop hoop = Hoop.masking("other.people.email");
+        try (Connection before = hoop.connect(theirs)) {
+            assertThat(first(before, "select email from people")).isEqualTo("open");
+            set(url, "alter role " + user + " set search_path to other");
+
+            try (Connection after = hoop.connect(theirs)) {
+                assertThat(first(after, "select email from people")).isEqualTo("[redacted]");
+            }
+            assertThat(first(before, "select email from people")).isEqualTo("open");
+        }
+    }
+
+    @Test
     void aServerWhoseStringsEscapeIsReadAsOne() throws SQLException {
         String url = Servers.postgresql(
                 "create table people (name text, email text)", "insert into people values ('it''s', 'secret')");

@@ -53,6 +53,14 @@ public interface Vendor {
     }
 
     /**
+     * What unqualified names resolve in, as far as it can differ between connections that were asked for alike: the server
+     * may have been told otherwise in between.
+     */
+    default String namesResolveIn(Connection bare) throws SQLException {
+        return "";
+    }
+
+    /**
      * Tells the guard how the connection reads texts by now, where that can have changed other than by what the guard has
      * followed. Called before each text is read.
      */

@@ -18,6 +18,7 @@ import org.postgresql.util.PSQLWarning;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -63,6 +64,17 @@ public final class PostgresVendor implements Vendor {
     @Override
     public SqlSettings settings(Connection bare, SqlSettings usual) throws SQLException {
         return usual.withStandardConformingStrings(((BaseConnection) bare).getStandardConformingStrings());
+    }
+
+    /** Roles and databases have search paths of their own, which count from the next connection on. */
+    @Override
+    public String namesResolveIn(Connection bare) throws SQLException {
+        try (Statement statement = bare.createStatement();
+                ResultSet path = statement.executeQuery(
+                        "SELECT pg_catalog.current_setting('search_path'), pg_catalog.quote_ident(current_user)")) {
+            path.next();
+            return path.getString(1) + "\n" + path.getString(2);
+        }
     }
 
     /** The server tells the driver whenever it changes. */
