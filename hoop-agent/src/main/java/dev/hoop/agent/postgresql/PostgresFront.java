@@ -250,11 +250,8 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
                             "The resource '" + resource.name() + "' has standard_conforming_strings off, with which"
                                     + " statements cannot be judged. Turn it on for the agent's user");
                 }
-                live.guard()
-                        .connected(
-                                settings.statements().isEmpty()
-                                        ? found
-                                        : found.withScope(live.id().toString()));
+                // A scope of its own: the search path of a role can be another from one login to the next.
+                live.guard().connected(found.withScope(live.id().toString()));
                 reason = converse(new Wire(live, client, in, out, server), catalog, ids, startup.minor());
             }
         } finally {
