@@ -44,8 +44,9 @@ class JarsIT {
     }
 
     @Test
-    void thereAreFourEmbeddableModulesForNow() throws IOException {
-        assertThat(embeddable()).containsExactly("hoop-audit-spi", "hoop-jdbc", "hoop-policy", "hoop-recording");
+    void thereAreFiveModulesToCompileAgainst() throws IOException {
+        assertThat(embeddable())
+                .containsExactly("hoop-agent", "hoop-audit-spi", "hoop-jdbc", "hoop-policy", "hoop-recording");
     }
 
     @ParameterizedTest
