@@ -3,7 +3,6 @@ package dev.hoop.agent.postgresql;
 import dev.hoop.agent.postgresql.Awaited.Poison;
 import dev.hoop.agent.postgresql.Awaited.Question;
 import dev.hoop.agent.postgresql.Awaited.Refused;
-import dev.hoop.agent.postgresql.Awaited.Run;
 import dev.hoop.agent.postgresql.Awaited.Step;
 import dev.hoop.agent.postgresql.Awaited.Synced;
 import dev.hoop.agent.postgresql.Awaited.Text;
@@ -197,10 +196,8 @@ final class Answers {
     }
 
     private static void fail(Awaited awaited, String code) {
-        if (awaited instanceof Run run && run.portal().work() != null) {
-            run.portal().work().failed(code);
-        } else if (awaited instanceof Text text) {
-            text.work().failed(code);
+        if (awaited.work() != null) {
+            awaited.work().failed(code);
         } else if (awaited instanceof Question question) {
             question.failed();
         }

@@ -9,6 +9,11 @@ import java.util.concurrent.CompletableFuture;
 
 /** Something that the server will answer, or that stands in the place of an answer. */
 sealed interface Awaited {
+    /** The operation that is answered, or null. */
+    default Work work() {
+        return null;
+    }
+
     /**
      * Its answer is one message.
      *
@@ -26,7 +31,12 @@ sealed interface Awaited {
     record Description(Prepared statement, Portal portal, boolean own) implements Awaited {}
 
     /** A portal runs. */
-    record Run(Portal portal) implements Awaited {}
+    record Run(Portal portal) implements Awaited {
+        @Override
+        public Work work() {
+            return portal.work();
+        }
+    }
 
     /** A text runs. */
     record Text(Work work) implements Awaited {}

@@ -251,8 +251,9 @@ final class ClientLoop {
         if (dropping) {
             return;
         }
+        settle(); // before the bytes become a text: what is on its way may change the encoding
         Body body = in.body();
-        String sql = text(body);
+        String sql = body.text(wire.charset());
         body.end();
         SqlOperation operation = read(sql);
         Work work = begin(operation, sql, Parameters.NONE);
@@ -264,13 +265,6 @@ final class ClientLoop {
         wire.toServer().relay(in);
         unsynced = false;
         ran = false;
-    }
-
-    private String text(Body body) throws IOException {
-        if (!wire.understood()) {
-            settle();
-        }
-        return body.text(wire.charset());
     }
 
     // --- prepared statements and portals
@@ -472,10 +466,8 @@ final class ClientLoop {
             Awaited head = answers.head();
             Body body = in.body();
             int length = body.remaining();
-            if (head instanceof Run run) {
-                run.portal().work().sends(body.array(), body.take(length), length);
-            } else if (head instanceof Text text) {
-                text.work().sends(body.array(), body.take(length), length);
+            if (head != null && head.work() != null) {
+                head.work().sends(body.array(), body.take(length), length);
             }
         } else {
             answers.copyEnds();

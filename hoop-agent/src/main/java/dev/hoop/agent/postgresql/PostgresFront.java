@@ -109,7 +109,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         } catch (WireException e) {
             fail(out, Wire.fatal(ErrorCode.PROTOCOL, "08P01", e.getMessage()));
         } catch (HoopException e) {
-            fail(out, fatal(e));
+            fail(out, Wire.fatal(e));
         }
     }
 
@@ -159,7 +159,7 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
         } catch (WireException e) {
             fail(out, Wire.fatal(ErrorCode.PROTOCOL, "08P01", e.getMessage()));
         } catch (HoopException e) {
-            fail(out, fatal(e));
+            fail(out, Wire.fatal(e));
         }
     }
 
@@ -173,10 +173,6 @@ public final class PostgresFront implements FrontEnd, ResourceFront {
                     "The resource '" + resource.name() + "' is another database than the client asks for. Name the"
                             + " resource's own, or the resource in its place");
         }
-    }
-
-    private static Report fatal(HoopException e) {
-        return Report.of("FATAL", e.code().sqlState(), e.getMessage());
     }
 
     private static void fail(MessageOutput out, Report report) throws IOException {

@@ -83,7 +83,7 @@ final class ServerLoop implements Runnable {
                 clientGone();
             }
         } catch (HoopException e) {
-            wire.end(CloseReason.TERMINATED, Optional.of(wireFatal(e)));
+            wire.end(CloseReason.TERMINATED, Optional.of(Wire.fatal(e)));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, wire.guard().session() + ": a defect", e);
             wire.end(
@@ -93,10 +93,6 @@ final class ServerLoop implements Runnable {
             answers.close("08006");
             lastWords();
         }
-    }
-
-    private static Report wireFatal(HoopException e) {
-        return Report.of("FATAL", e.code().sqlState(), e.getMessage());
     }
 
     private boolean hears() throws IOException {
@@ -179,7 +175,7 @@ final class ServerLoop implements Runnable {
     /** Something of ours went wrong amid an answer: the client is told, and hears no more of it. */
     private void refuse(HoopException failure) throws IOException {
         Awaited head = answers.head();
-        Work work = head instanceof Run run ? run.portal().work() : head instanceof Text text ? text.work() : null;
+        Work work = head == null ? null : head.work();
         if (work == null) {
             throw failure;
         }

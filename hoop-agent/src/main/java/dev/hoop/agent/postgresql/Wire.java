@@ -151,6 +151,11 @@ final class Wire {
         return Report.of("ERROR", refused.code().sqlState(), refused.getMessage());
     }
 
+    /** What the client is told of something of ours with which the session ends. */
+    static Report fatal(HoopException refused) {
+        return Report.of("FATAL", refused.code().sqlState(), refused.getMessage());
+    }
+
     static Report fatal(ErrorCode code, String state, String message) {
         return Report.of("FATAL", state, message + " [" + code.text() + "]");
     }
