@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -409,6 +410,13 @@ class NamesAttackTest {
         assertThat(client.untilReady()).anyMatch(a -> a.startsWith("E 0A000"));
 
         assertThat(client.query("select 1").untilReady().get(0)).startsWith("E 0A000");
+    }
+
+    @Test
+    void aTextIsReadInTheEncodingThatTheBatchBeforeItHasSet() throws Exception {
+        byte[] text = "select length('\u00e9')".getBytes(StandardCharsets.ISO_8859_1); // none of UTF-8
+        client.run("set client_encoding to 'LATIN1'").query(text);
+        assertThat(client.untilReady()).contains("D 1");
     }
 
     @Test
