@@ -4,6 +4,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -410,6 +412,14 @@ class NamesAttackTest {
         assertThat(client.untilReady()).anyMatch(a -> a.startsWith("E 0A000"));
 
         assertThat(client.query("select 1").untilReady().get(0)).startsWith("E 0A000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "s"})
+    void whatMayNotRunIsNotEvenPrepared(String name) throws Exception {
+        assertThat(client.parse(name, "drop table log").sync().untilReady().get(0))
+                .startsWith("E 42501");
+        assertThat(client.bind("", name).execute("").sync().untilReady().get(0)).startsWith("E 26000");
     }
 
     @Test
