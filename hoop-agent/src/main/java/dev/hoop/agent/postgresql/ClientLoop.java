@@ -39,6 +39,8 @@ final class ClientLoop {
     private static final Report ABANDONED = Report.of("ERROR", Answers.SKIPPED, "The batch has failed before");
     /** What may come while a copy is taken. */
     private static final String COPYING = "dcfSH";
+    /** What is dropped between a refusal and the next Sync. */
+    private static final String DROPPED = "QPBDECFdcf";
 
     private static final long MOST_BOUND = 256L << 20;
 
@@ -98,6 +100,9 @@ final class ClientLoop {
     private void message() throws IOException {
         checkCopy();
         dropping |= answers.isAbandoned();
+        if (dropping && DROPPED.indexOf(in.tag()) >= 0) {
+            return;
+        }
         switch (in.tag()) {
             case 'S' -> sync();
             case 'H' -> flush();
@@ -114,11 +119,9 @@ final class ClientLoop {
     }
 
     private void call() {
-        if (!dropping) {
-            throw new HoopException(
-                    ErrorCode.PROTOCOL,
-                    "A function call by its own message is refused: it cannot be judged. Call it in a SELECT");
-        }
+        throw new HoopException(
+                ErrorCode.PROTOCOL,
+                "A function call by its own message is refused: it cannot be judged. Call it in a SELECT");
     }
 
     private void flush() throws IOException {
@@ -248,9 +251,6 @@ final class ClientLoop {
     // --- one text
 
     private void text() throws IOException {
-        if (dropping) {
-            return;
-        }
         settle(); // before the bytes become a text: what is on its way may change the encoding
         Body body = in.body();
         String sql = body.text(wire.charset());
@@ -270,9 +270,6 @@ final class ClientLoop {
     // --- prepared statements and portals
 
     private void parse() throws IOException {
-        if (dropping) {
-            return;
-        }
         settle();
         Parse parse = Parse.decode(in.body(), wire.charset());
         SqlOperation operation = read(parse.sql());
@@ -283,9 +280,6 @@ final class ClientLoop {
     }
 
     private void bind() throws IOException {
-        if (dropping) {
-            return;
-        }
         bound += in.length();
         if (bound > MOST_BOUND) {
             throw new HoopException(
@@ -344,9 +338,6 @@ final class ClientLoop {
     }
 
     private void describe() throws IOException {
-        if (dropping) {
-            return;
-        }
         Named named = Named.decode(in.body());
         if (named.portal()) {
             Portal portal = bound(named.name()).orElse(null); // a statement may have opened it: DECLARE
@@ -360,9 +351,6 @@ final class ClientLoop {
     }
 
     private void execute() throws IOException {
-        if (dropping) {
-            return;
-        }
         Execute execute = Execute.decode(in.body());
         Portal portal = portal(execute.portal());
         if (portal.work() != null && portal.work().hasFailed()) {
@@ -404,9 +392,6 @@ final class ClientLoop {
     }
 
     private void close() throws IOException {
-        if (dropping) {
-            return;
-        }
         Named named = Named.decode(in.body());
         wire.guard().renamed(named.name());
         forward(new Step('3', named.portal() ? names.closingPortal(named.name()) : names.closing(named.name())));
@@ -459,7 +444,7 @@ final class ClientLoop {
     }
 
     private void copy() throws IOException {
-        if (dropping || !awaitCopying()) {
+        if (!awaitCopying()) {
             return; // the server would ignore it
         }
         if (in.tag() == 'd') {
